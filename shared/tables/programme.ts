@@ -1,0 +1,42 @@
+import type { CellReading } from './reading.ts'
+
+/** The unit that "program" counts: a setting, since a Kominfo has only three to five programmes. */
+export type ProgrammeUnit = 'program' | 'kegiatan' | 'subKegiatan'
+
+/** Columns of a budget that say something of a programme as a whole. */
+export type ProgrammeMark =
+  | 'disaggregated'
+  | 'gap'
+  | 'gbs'
+  | 'kak'
+  | 'genderIndicator'
+  | 'responsive'
+  | 'access'
+  | 'participation'
+  | 'control'
+  | 'benefit'
+  | 'menInvolved'
+  | 'comprehensive'
+
+export type ProgrammeAmount = 'ceiling' | 'realisation'
+
+/** One programme, kegiatan or sub kegiatan, as the wanted unit says, gathered from the rows that tell of it. */
+export interface Programme {
+  readonly sheet: string
+  /** Sheet rows (from 1) it was read from; the first is where one would look. */
+  readonly rows: readonly number[]
+  /** '2.16.02.2.01.0014'; null where the table has no codes. */
+  readonly code: string | null
+  readonly name: string
+  /** Bidang or seksi; null where there is no such column. */
+  readonly unit: string | null
+  /** Budget year of its row, else of its sheet, else null. */
+  readonly year: number | null
+  /** Readings of its cells; a field is absent where the table has no such column. Amounts are rupiah. */
+  readonly amounts: Readonly<Partial<Record<ProgrammeAmount, CellReading>>>
+  readonly marks: Readonly<Partial<Record<ProgrammeMark, CellReading>>>
+  /** An amount in rupiah, or a mark that stands for the whole ceiling. */
+  readonly arg?: CellReading
+  readonly pugBudget?: CellReading
+  readonly argCategory?: CellReading
+}
