@@ -8,6 +8,12 @@ export interface Session {
   window(request: WindowRequest): WindowView
   /** What a person types into a cell, parsed as Google parses it in the workbook's locale. Fires `onEdit` where there is one. */
   edit(request: EditRequest): EditOutcome
+  /** A paste, or a deletion (all inputs empty): one step to undo, one `onEdit` for the whole area, all of it or nothing. */
+  editArea(request: AreaEditRequest): EditOutcome
+  /** Tells scripts what the person has selected (`getActiveRange`). Fires no `activate` event. */
+  select(selection: WindowRequest): void
+  /** What the status bar says of a selection, cells outside the loaded window included. */
+  totals(request: WindowRequest): SelectionTotals
   undo(): boolean
   redo(): boolean
   /** Menus that `onOpen` added. */
@@ -106,6 +112,23 @@ export interface EditRequest {
   readonly row: number
   readonly column: number
   readonly input: string
+}
+
+export interface AreaEditRequest {
+  readonly sheetId: number
+  /** Where the first of the inputs goes. */
+  readonly row: number
+  readonly column: number
+  /** Rows of equal length. */
+  readonly inputs: readonly (readonly string[])[]
+}
+
+export interface SelectionTotals {
+  /** Cells that are not empty. */
+  readonly filled: number
+  /** Cells that hold a number (dates not counted), and their sum. */
+  readonly numbers: number
+  readonly sum: number
 }
 
 export type EditOutcome =
