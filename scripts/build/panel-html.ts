@@ -1,0 +1,35 @@
+import type { Bundle } from './bundle.ts'
+
+/** Id of the element into which a panel (sidebar or dialog) renders itself. */
+export const mountId = 'app'
+
+/** A panel as HtmlService wants it: one page, everything inside. */
+export function panelHtml({ code, styles }: Bundle): string {
+  return `<!doctype html>
+<html lang="id">
+<head>
+<base target="_top">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>PUG</title>
+<style>${insideStyle(styles)}</style>
+</head>
+<body>
+<div id="${mountId}"></div>
+<script>${insideScript(code)}</script>
+</body>
+</html>
+`
+}
+
+/**
+ * Code that neither ends its `<script>` early, nor opens a comment in it, nor reads as a scriptlet (`<?`) to Google.
+ * In minified code the three occur only within strings, templates and regular expressions, where `\x3C` is `<`.
+ */
+function insideScript(code: string): string {
+  return code.replace(/<(?=\/?script|!--|\?)/gi, '\\x3C')
+}
+
+function insideStyle(styles: string): string {
+  return styles.replace(/<(?=\/style|\?)/gi, '\\3C ')
+}
