@@ -31,3 +31,10 @@ export function toSerial({ year, month, day }: LocalDate): number {
 export function compareDates(a: LocalDate, b: LocalDate): number {
   return toSerial(a) - toSerial(b)
 }
+
+/**
+ * @example formatMonth({ year: 2025, month: 3 }) // 'Maret 2025'
+ */
+export function formatMonth({ year, month }: { readonly year: number; readonly month: number }): string {
+  return `${MONTHS[month - 1] ?? month} ${year}`
+}

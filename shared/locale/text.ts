@@ -1,9 +1,10 @@
+import { indicatorsMessages } from './messages/indicators.ts'
 import { tablesMessages } from './messages/tables.ts'
 
 export type Language = 'id' | 'en'
 export type MessageValues = Readonly<Record<string, string | number>>
 
-const catalogue = { ...tablesMessages } as const
+const catalogue = { ...tablesMessages, ...indicatorsMessages } as const
 
 /** Key of a sentence that people see. */
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,47 @@
+import { anyOf } from '../../facts/answer.ts'
+import type { Facts, Person } from '../../facts/facts.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { tallyOf } from '../lookup.ts'
+import { answerRow, type Tally, type TallyRow } from '../tally.ts'
+
+/** Persons trained in PUG or PPRG among all persons: heads, not seats in courses. Plan, step 1.2. */
+export function trainedPersons(facts: Facts, settings: Settings): Tally {
+  return tallyOf('staff', facts.staff, ['training', 'trainingDate', 'certificate'], () =>
+    countedPersons(facts, settings).map((person) => answerRow(person.trained, person.name, person.source)),
+  )
+}
+
+/** Units (bidang, seksi) with an active focal point among all units that have staff. Plan, step 1.2. */
+export function unitsWithFocalPoint(facts: Facts, settings: Settings): Tally {
+  return tallyOf('staff', facts.staff, ['focalPoint'], () => {
+    if (!facts.staff.fields.has('unit')) return []
+    const persons = countedPersons(facts, settings)
+    const nobodyMarked = persons.every((person) => person.focalPoint === 'missing')
+    return [...byUnit(persons)].map(([unit, members]) => focalPointRow(unit, members, nobodyMarked))
+  })
+}
+
+function focalPointRow(unit: string, members: readonly Person[], nobodyMarked: boolean): TallyRow {
+  const answer = anyOf(members.map((person) => person.focalPoint))
+  const chosen = members.find((person) => person.focalPoint === 'yes') ?? members[0]
+  // Only the focal point is marked in such a list: a unit of blanks has none, once anybody is marked at all.
+  const settled = answer === 'missing' && !nobodyMarked ? 'no' : answer
+  return answerRow(settled, unit, chosen?.source ?? null)
+}
+
+function countedPersons(facts: Facts, settings: Settings): readonly Person[] {
+  return facts.staff.items.filter((person) => person.group === null || settings.staffGroups.includes(person.group))
+}
+
+/** Units as people write them, in the order of their first member; case and spaces do not tell units apart. */
+function byUnit(persons: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const units = new Map<string, { name: string; members: Person[] }>()
+  for (const person of persons) {
+    if (person.unit === null) continue
+    const key = person.unit.toLowerCase().replace(/\s+/g, ' ').trim()
+    const unit = units.get(key)
+    if (unit) unit.members.push(person)
+    else units.set(key, { name: person.unit, members: [person] })
+  }
+  return new Map([...units.values()].map(({ name, members }) => [name, members]))
+}
