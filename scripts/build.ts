@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { markBuilt } from './bootstrap/build-age.mjs'
+import { buildAddOn } from './build/add-on.ts'
+import { BuildFailure } from './build/failure.ts'
+import { buildPage } from './build/page.ts'
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+const startedAt = new Date()
+try {
+  await buildAddOn(root('apps-script'), root('dist/apps-script'))
+  await buildPage(root('local-sheets/page'), root('dist/local-sheets/page'))
+  markBuilt(startedAt)
+} catch (error) {
+  if (!(error instanceof BuildFailure)) throw error
+  for (const reason of error.reasons) console.error(`build: ${reason}`)
+  process.exitCode = 1
+}
