@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { root } from './project.mjs'
 
 /** Whatever the build reads. */
-const sources = ['apps-script', 'shared', 'local-sheets/page', 'scripts/build', 'scripts/build.ts', 'package-lock.json']
+const sources = [
+  'apps-script',
+  'shared',
+  'local-sheets/page',
+  'local-sheets/server/build-page.ts',
+  'scripts/build',
+  'scripts/build.ts',
+  'package-lock.json',
+]
 
 const stamp = join(root, 'dist', '.built')
 

@@ -1,9 +1,6 @@
 import type { Bundle } from './bundle.ts'
 
-/** Id of the element into which a panel (sidebar or dialog) renders itself. */
-export const mountId = 'app'
-
-/** A panel as HtmlService wants it: one page, everything inside. */
+/** A panel (sidebar or dialog) as HtmlService wants it: one page, everything inside. It renders itself into `#app`. */
 export function panelHtml({ code, styles }: Bundle): string {
   return `<!doctype html>
 <html lang="id">
@@ -15,7 +12,7 @@ export function panelHtml({ code, styles }: Bundle): string {
 <style>${insideStyle(styles)}</style>
 </head>
 <body>
-<div id="${mountId}"></div>
+<div id="app"></div>
 <script>${insideScript(code)}</script>
 </body>
 </html>
