@@ -24,7 +24,17 @@ export function markBuilt(startedAt) {
 
 /** Has nothing that the build reads changed since it last went through? */
 export function isBuilt() {
-  return existsSync(stamp) && newest(sources.map((source) => join(root, source))) < statSync(stamp).mtimeMs
+  return isUpToDate(stamp, sources)
+}
+
+/**
+ * Is a file there, and younger than all that it is made from?
+ *
+ * @param {string} file absolute
+ * @param {readonly string[]} madeFrom files and folders of the project
+ */
+export function isUpToDate(file, madeFrom) {
+  return existsSync(file) && newest(madeFrom.map((source) => join(root, source))) < statSync(file).mtimeMs
 }
 
 /**
