@@ -1,0 +1,61 @@
+import type { FieldLexicon } from './lexicon.ts'
+
+/** How well a header's words say a field. */
+export interface Likeness {
+  /** 0 to 1: 1 when the words are one of the field's own names, below `sure` when a word is left that nobody knows. */
+  readonly score: number
+  /** To tell between columns that say the same field: the score, moved by words as "baru" or "lama". */
+  readonly rank: number
+}
+
+/** From here on a match is taken without asking. */
+export const sure = 0.75
+
+const none: Likeness = { score: 0, rank: 0 }
+
+/** Compares a header's words with the names of a field. */
+export function likeness(words: readonly string[], field: FieldLexicon): Likeness {
+  let score = 0
+  let rank = 0
+  const lists = [field.is, field.also]
+  for (const list of lists) {
+    for (const phrase of list) {
+      const one = scorePhrase(words, phrase, field)
+      const ranked = list === field.is ? one : one - 0.3
+      if (one > 0 && (ranked > rank || (ranked === rank && one > score))) {
+        score = list === field.is ? one : Math.min(one, 0.9)
+        rank = ranked
+      }
+    }
+  }
+  if (score === 0) return none
+  for (const word of words) {
+    if (field.better.has(word)) rank += 0.2
+    if (field.worse.has(word)) rank -= 0.2
+  }
+  return { score, rank }
+}
+
+function scorePhrase(words: readonly string[], phrase: readonly string[], field: FieldLexicon): number {
+  if (phrase.length > words.length) return 0
+  const rest = without(words, phrase)
+  if (rest === null) return 0
+  let unknown = 0
+  for (const word of rest) {
+    if (field.not.has(word)) return 0
+    if (!field.along.has(word)) unknown++
+  }
+  if (unknown === 0) return rest.length === 0 ? 1 : 0.95
+  return 0.4 + 0.25 * (phrase.length / words.length)
+}
+
+/** The words that are left when a phrase is taken out, in whatever order its words stand; `null` if it is not in there. */
+function without(words: readonly string[], phrase: readonly string[]): readonly string[] | null {
+  const rest = words.slice()
+  for (const word of phrase) {
+    const at = rest.indexOf(word)
+    if (at < 0) return null
+    rest.splice(at, 1)
+  }
+  return rest
+}

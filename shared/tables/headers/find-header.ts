@@ -1,0 +1,87 @@
+import type { CellValue, SheetGrid } from '../grid.ts'
+import { type HeaderMatch, matchHeaders } from './match-headers.ts'
+import { isNumberRow } from './number-row.ts'
+import { knownHeader } from './promise.ts'
+
+/** A header found in a grid: sheet rows by index, from 0. */
+export interface FoundHeader {
+  readonly first: number
+  readonly last: number
+  readonly match: HeaderMatch
+}
+
+const mostRows = 4
+const longestHeader = 200
+
+/**
+ * The header between two rows (`to` not included): the block of up to four rows that speaks best for a kind of table.
+ * Blocks are tried around rows with at least two cells that are names of fields; so data rows cost next to nothing.
+ */
+export function findHeader(grid: SheetGrid, from: number, to: number): FoundHeader | null {
+  let best: { found: FoundHeader; quality: number } | null = null
+  for (let row = from; row < to; row++) {
+    if (!isPromising(grid, row)) continue
+    for (const { first, last } of blocksAround(grid, row, from)) {
+      const rows = grid.display.slice(first, last + 1).map((cells) => cells.map((cell) => cell.trim()))
+      const match = matchHeaders(rows, { titles: titlesAbove(grid, first, from) })
+      if (match.kind === null) continue
+      const read = match.columns.filter((column) => column.fields.length > 0 && !column.asked).length
+      const quality = match.weight + 0.2 * read - 0.3 * (last - first)
+      if (best === null || quality > best.quality) best = { found: { first, last, match }, quality }
+    }
+    if (best !== null && row > best.found.last + mostRows) break
+  }
+  return best?.found ?? null
+}
+
+function isPromising(grid: SheetGrid, row: number): boolean {
+  if (!isHeaderLike(grid, row)) return false
+  let known = 0
+  for (const cell of grid.display[row] ?? []) {
+    if (cell !== '' && cell.length < longestHeader && knownHeader(cell) && ++known === 2) return true
+  }
+  return false
+}
+
+function blocksAround(grid: SheetGrid, row: number, from: number): { first: number; last: number }[] {
+  const blocks: { first: number; last: number }[] = []
+  for (let first = Math.max(from, row - 2); first <= row; first++) {
+    for (let last = row; last < first + mostRows; last++) {
+      if (!allHeaderLike(grid, first, last)) break
+      blocks.push({ first, last })
+    }
+  }
+  return blocks
+}
+
+function allHeaderLike(grid: SheetGrid, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) if (!isHeaderLike(grid, row)) return false
+  return true
+}
+
+/** Texts only, at least one; no dates, amounts, checkboxes, column numbers. A year may stand in a header. */
+function isHeaderLike(grid: SheetGrid, row: number): boolean {
+  const values = grid.values[row]
+  if (values === undefined) return false
+  let texts = 0
+  for (const value of values) {
+    if (value === '') continue
+    if (!isHeaderCell(value)) return false
+    texts++
+  }
+  return texts > 0 && !isNumberRow(grid.display[row] ?? [])
+}
+
+function isHeaderCell(value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1990 && value <= 2100
+  return typeof value === 'string' && !/^[\d\s.,:/-]{4,}$/.test(value)
+}
+
+function titlesAbove(grid: SheetGrid, first: number, from: number): readonly string[] {
+  const titles = [grid.name]
+  for (let row = Math.max(from, first - 8); row < first; row++) {
+    const filled = (grid.display[row] ?? []).filter((cell) => cell.trim() !== '')
+    if (filled.length <= 2) titles.push(...filled)
+  }
+  return titles
+}

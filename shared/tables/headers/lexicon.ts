@@ -1,0 +1,151 @@
+import type { Field, SourceKind } from '../fields.ts'
+import { editDistance } from './edit-distance.ts'
+import { attendanceWords } from './vocabulary/attendance.ts'
+import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
+import { budgetWords } from './vocabulary/budget.ts'
+import { documentsWords } from './vocabulary/documents.ts'
+import type { FieldWords, KindWords } from './vocabulary/kind-words.ts'
+import { meetingsWords } from './vocabulary/meetings.ts'
+import { regulationsWords } from './vocabulary/regulations.ts'
+import { reportsWords } from './vocabulary/reports.ts'
+import { scoresWords } from './vocabulary/scores.ts'
+import { staffWords } from './vocabulary/staff.ts'
+import { spellings } from './wordings.ts'
+import { headerWords } from './words.ts'
+
+/** The words of one field, ready to be compared. */
+export interface FieldLexicon {
+  readonly field: Field
+  readonly is: readonly (readonly string[])[]
+  readonly also: readonly (readonly string[])[]
+  readonly along: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  readonly better: ReadonlySet<string>
+  readonly worse: ReadonlySet<string>
+  readonly many: boolean
+}
+
+export interface KindLexicon {
+  readonly kind: SourceKind
+  readonly fields: readonly FieldLexicon[]
+  readonly signs: ReadonlyMap<Field, number>
+  readonly hints: readonly { readonly words: string; readonly weight: number }[]
+  readonly needs: readonly (readonly Field[])[]
+}
+
+interface Lexicon {
+  readonly kinds: readonly KindLexicon[]
+  readonly known: ReadonlySet<string>
+  readonly longByLength: ReadonlyMap<number, readonly string[]>
+}
+
+let made: Lexicon | null = null
+
+/** All vocabularies, made ready on first use: the add-on's file is evaluated at every click, and most clicks read no table. */
+export function lexicon(): Lexicon {
+  made ??= compile()
+  return made
+}
+
+const shortest = 6
+const longWord = 10
+const corrected = new Map<string, string>()
+
+/**
+ * A word as the vocabulary spells it, if it is a longer word with a letter or two wrong; else the word itself.
+ *
+ * @example corrected('realisai') // 'realisasi'
+ */
+export function correctSpelling(word: string): string {
+  if (word.length < shortest || lexicon().known.has(word)) return word
+  const before = corrected.get(word)
+  if (before !== undefined) return before
+  const limit = word.length >= longWord ? 2 : 1
+  let best = word
+  let least = limit + 1
+  for (let length = word.length - limit; length <= word.length + limit; length++) {
+    for (const candidate of lexicon().longByLength.get(length) ?? []) {
+      if (candidate[0] !== word[0]) continue
+      const distance = editDistance(word, candidate, limit)
+      if (distance < least) {
+        least = distance
+        best = candidate
+      }
+    }
+  }
+  corrected.set(word, best)
+  return best
+}
+
+function compile(): Lexicon {
+  const kinds = [
+    compileKind('staff', staffWords),
+    compileKind('budget', budgetWords),
+    compileKind('beneficiaries', beneficiariesWords),
+    compileKind('documents', documentsWords),
+    compileKind('regulations', regulationsWords),
+    compileKind('meetings', meetingsWords),
+    compileKind('reports', reportsWords),
+    compileKind('scores', scoresWords),
+    compileKind('attendance', attendanceWords),
+  ]
+  const known = new Set<string>(Object.keys(spellings))
+  for (const kind of kinds) {
+    for (const field of kind.fields) {
+      for (const phrase of [
+        ...field.is,
+        ...field.also,
+        [...field.along],
+        [...field.not],
+        [...field.better, ...field.worse],
+      ]) {
+        for (const word of phrase) known.add(word)
+      }
+    }
+    for (const hint of kind.hints) for (const word of hint.words.split(' ')) known.add(word)
+  }
+  const longByLength = new Map<number, string[]>()
+  for (const word of known) {
+    if (word.length < shortest - 1) continue
+    const same = longByLength.get(word.length)
+    if (same === undefined) longByLength.set(word.length, [word])
+    else same.push(word)
+  }
+  return { kinds, known, longByLength }
+}
+
+// `Object.entries` forgets which keys an object has, and a field of some kind K is not seen to be a `Field`: the one border.
+function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLexicon {
+  const fields = Object.entries(words.fields) as [Field, FieldWords][]
+  return {
+    kind,
+    fields: fields.map(([field, said]) => compileField(field, said)),
+    signs: new Map(Object.entries(words.signs) as [Field, number][]),
+    hints: Object.entries(words.hints).map(([said, weight]) => ({ words: said, weight })),
+    needs: words.needs as readonly (readonly Field[])[],
+  }
+}
+
+function compileField(field: Field, said: FieldWords): FieldLexicon {
+  return {
+    field,
+    is: phrasesOf(said.is),
+    also: phrasesOf(said.also),
+    along: wordsOf(said.along),
+    not: wordsOf(said.not),
+    better: wordsOf(said.better),
+    worse: wordsOf(said.worse),
+    many: said.many ?? false,
+  }
+}
+
+function phrasesOf(list = ''): (readonly string[])[] {
+  return list
+    .split(', ')
+    .map((phrase) => headerWords(phrase).words)
+    .filter((words) => words.length > 0)
+}
+
+function wordsOf(list = ''): ReadonlySet<string> {
+  return new Set(phrasesOf(list).flat())
+}

@@ -1,0 +1,95 @@
+import type { Field } from '../fields.ts'
+import type { HeaderColumn } from './columns.ts'
+import { likeness, sure } from './compare.ts'
+import { correctSpelling, type FieldLexicon, type KindLexicon } from './lexicon.ts'
+import { headerWords } from './words.ts'
+
+/** What a column may be, of one kind of table. */
+export interface Candidate {
+  readonly index: number
+  /** Several when the header names several ("Nama / NIP"). */
+  readonly fields: readonly Field[]
+  readonly score: number
+  readonly rank: number
+  readonly many: boolean
+}
+
+/** A header column in words, made once and compared with every kind. */
+export interface ColumnWords {
+  readonly index: number
+  readonly text: string
+  readonly leaf: readonly string[]
+  readonly parts: readonly (readonly string[])[]
+  /** The words of all groups above. */
+  readonly groups: readonly string[]
+  readonly year: number | null
+}
+
+export function columnWords(column: HeaderColumn): ColumnWords {
+  const leaf = headerWords(column.leaf)
+  const groups = column.groups.map(headerWords)
+  const correct = (words: readonly string[]) => words.map(correctSpelling)
+  return {
+    index: column.index,
+    text: [...column.groups, column.leaf].map((text) => text.replace(/\s+/g, ' ').trim()).join(' / '),
+    leaf: correct(leaf.words),
+    parts: leaf.parts.map(correct),
+    groups: correct(groups.flatMap((group) => group.words)),
+    year: leaf.year ?? groups.reduce<number | null>((year, group) => year ?? group.year, null),
+  }
+}
+
+const levels: readonly Field[] = ['urusan', 'bidangUrusan', 'program', 'kegiatan', 'subKegiatan']
+
+/** Everything a column may be in tables of this kind, best first. */
+export function candidates(column: ColumnWords, kind: KindLexicon): readonly Candidate[] {
+  if (column.leaf.length === 0) return []
+  const found: Candidate[] = []
+  for (const field of kind.fields) {
+    const like = columnLikeness(column, field)
+    if (like.score > 0) found.push({ index: column.index, fields: [field.field], ...like, many: field.many })
+  }
+  const several = column.parts.length > 1 ? severalFields(column, kind) : null
+  if (several !== null && !found.some((one) => one.score === 1)) found.push(several)
+  return found.sort((a, b) => b.rank - a.rank)
+}
+
+function columnLikeness(column: ColumnWords, field: FieldLexicon): { score: number; rank: number } {
+  const leaf = likeness(column.leaf, field)
+  if (column.groups.length === 0) return leaf
+  const path = likeness(unique([...column.groups, ...column.leaf]), field)
+  if (path.score >= sure) return { score: path.score, rank: path.rank + 0.05 }
+  if (column.groups.some((word) => field.not.has(word))) return path
+  const moved = column.groups.reduce(
+    (sum, word) => sum + (field.better.has(word) ? 0.2 : 0) - (field.worse.has(word) ? 0.2 : 0),
+    0,
+  )
+  return leaf.score >= path.score ? { score: leaf.score, rank: leaf.rank + moved - 0.02 } : path
+}
+
+/** "Nama / NIP" holds both, if each part is a name of a field of its own. */
+function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null {
+  const fields: Field[] = []
+  let rank = 1
+  for (const part of column.parts) {
+    const best = bestField(part, kind)
+    if (best === null) return null
+    if (!fields.includes(best.field)) fields.push(best.field)
+    rank = Math.min(rank, best.rank)
+  }
+  if (fields.length > 1 && fields.every((field) => levels.includes(field))) return null
+  return { index: column.index, fields, score: 0.95, rank: rank - 0.02, many: false }
+}
+
+function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {
+  let best: { field: Field; rank: number } | null = null
+  for (const field of kind.fields) {
+    const like = likeness(words, field)
+    if (like.score >= 0.9 && (best === null || like.rank > best.rank)) best = { field: field.field, rank: like.rank }
+  }
+  return best
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
+}

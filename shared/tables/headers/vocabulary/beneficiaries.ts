@@ -1,0 +1,104 @@
+import type { KindWords } from './kind-words.ts'
+
+export const beneficiariesWords: KindWords<'beneficiaries'> = {
+  fields: {
+    no: { is: 'no' },
+    name: {
+      is: 'nama, nama peserta, nama penerima, nama penerimamanfaat, nama lengkap',
+      along: 'lengkap, penerima',
+      not: 'kegiatan, program, dataset, dusun, desa, instansi, opd, pendidikan, jabatan, ibu, ayah',
+    },
+    activity: {
+      is: 'kegiatan, nama kegiatan, program kegiatan, nama program kegiatan, subkegiatan, nama subkegiatan, program, nama program, kegiatan subkegiatan, judul kegiatan, uraian kegiatan, nama acara, acara',
+      also: 'uraian, jenis kegiatan',
+      along: 'nama, program, opd',
+      not: 'kode, tanggal, waktu, detail, lokasi, indikator, jumlah, status, bidang',
+      worse: 'program',
+      better: 'nama',
+    },
+    category: {
+      is: 'jenis data, kategori, variabel, nama pendidikan, jenis, kategori data, uraian data, indikator, diagnosis, kelompok umur, kelompok, pendidikan, pekerjaan, nama data',
+      along: 'nama',
+      not: 'kode, sumber, jumlah, persen, kelamin',
+    },
+    unit: {
+      is: 'bidang seksi, bidang, seksi, unit kerja, unit, nama instansi, instansi, opd, nama opd, bagian, komando utama, asal pd pln',
+      also: 'dinas, asal instansi, lembaga, perusahaan, sekolah, nama sekolah',
+      along: 'nama, asal, pelaksana',
+      not: 'kode, urusan, alamat',
+    },
+    location: {
+      is: 'lokasi, kecamatan, desa, kelurahan, desa kelurahan, kelurahan desa, nama dusun, dusun, nama desa, nama kecamatan, wilayah, kabupaten, tempat, alamat, kabupaten kota, nama kabupaten kota, lingkungan, lokasi kegiatan',
+      along: 'nama, kegiatan, pelaksanaan',
+      not: 'kode, jumlah, kasus',
+    },
+    date: {
+      is: 'tanggal, tanggal kegiatan, tanggal pelaksanaan, waktu pelaksanaan, hari tanggal, periode, waktu, tanggal absensi, bulan',
+      along: 'kegiatan, pelaksanaan',
+      not: 'lahir, jam, selesai, awal, akhir, pembaruan',
+    },
+    year: { is: 'tahun, tahun anggaran', along: 'kegiatan, data', not: 'umur, usia, lahir' },
+    sex: { is: 'kelamin, lp', along: 'lp, laki, perempuan', not: 'jumlah, indikator' },
+    men: {
+      is: 'laki, l, jumlah laki, total laki, peserta laki, penerimamanfaat laki, laki l, jumlah peserta laki, peserta l, penerimamanfaat l, jumlah l, jumlah penerimamanfaat laki, jumlah penduduk laki',
+      along:
+        'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga',
+      not: 'persen, %, nama, kepala, balita, target, solar, dewasa, persentase, bumil, usia, lansia, disabilitas, baru',
+      better: 'jumlah, total',
+    },
+    women: {
+      is: 'perempuan, p, jumlah perempuan, total perempuan, peserta perempuan, penerimamanfaat perempuan, jumlah peserta perempuan, peserta p, penerimamanfaat p, jumlah p, jumlah penerimamanfaat perempuan, jumlah penduduk perempuan',
+      along:
+        'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga',
+      not: 'persen, %, nama, kepala, balita, target, dewasa, persentase, usia, lansia, disabilitas, baru',
+      better: 'jumlah, total',
+    },
+    total: {
+      is: 'jumlah, total, jumlah penerimamanfaat, total penerimamanfaat, jumlah peserta, jiwa, jumlah penduduk, total peserta, jumlah total, jumlah jiwa, jumlah orang, jumlah kasus, penerimamanfaat volume, peserta jumlah, penerimamanfaat jumlah, penerimamanfaat, total penduduk, jumlah korban, jumlah lp, jumlah laki perempuan, lp, peserta, penduduk',
+      along: 'orang, jiwa, peserta, penerimamanfaat, penduduk, total, jumlah, kunjungan',
+      not: 'persen, %, kk, anggaran, dana, biaya, pagu, rumah, kepala, target, keluarga, berdasarkan',
+    },
+    menProgramme: { is: 'digitalsiaga, program digitalsiaga', along: 'ya, tidak' },
+    stakeholders: {
+      is: 'pemangkukepentingan, pemangkukepentingan terlibat, keterlibatan pemangkukepentingan, mitra, unsur terlibat',
+      along: 'terlibat, keterlibatan, unsur',
+      not: 'langkah, identifikasi',
+    },
+  },
+  signs: {
+    men: 3,
+    women: 3,
+    total: 1,
+    activity: 0.5,
+    category: 0.5,
+    location: 0.5,
+    stakeholders: 1,
+    menProgramme: 2,
+    sex: 0.5,
+  },
+  hints: {
+    penerimamanfaat: 3,
+    peserta: 1,
+    penduduk: 1,
+    korban: 2,
+    kasus: 1,
+    kekerasan: 2,
+    terpilah: 1,
+    satuan: -1,
+    nip: -4,
+    jabatan: -3,
+    pengantin: -8,
+    pernikahan: -8,
+    kodeprovinsi: -3,
+    banjir: -5,
+    'kode kabupaten': -4,
+    siswa: -2,
+  },
+  needs: [
+    ['men', 'women'],
+    ['total', 'location'],
+    ['total', 'activity'],
+    ['total', 'date'],
+    ['name', 'sex', 'activity'],
+  ],
+}

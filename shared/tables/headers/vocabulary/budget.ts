@@ -1,0 +1,221 @@
+import type { KindWords } from './kind-words.ts'
+
+const notTheCeiling =
+  'sisa, selisih, realisasi, persen, %, sebelum, semula, awal, lalu, bertambah, berkurang, perkiraan, maju, sumber, kode, no, nama, target fisik, tahun, tanggal, ket, keterangan, kuota, sisanya, efisiensi, pug, arg, kelamin, jenis, dokumen, murni'
+
+export const budgetWords: KindWords<'budget'> = {
+  fields: {
+    no: { is: 'no' },
+    code: {
+      is: 'kode, kode subkegiatan, kode rekening, rekening, kode rekening subkegiatan, no rekening, kode kegiatan, kode program, kode bidangurusan, kode anggaran, kode akun, kode program kegiatan, kode subkegiatan rekening, kode program kegiatan subkegiatan, kode urusan',
+      along: 'sipd, anggaran, id, belanja, program, kegiatan, subkegiatan, no, kegiatannya',
+      not: 'nama, wilayah, opd, skpd, unit, pos, provinsi, kabupaten, kecamatan, desa, sumberdana, lokasi, bank, pemilik',
+      better: 'subkegiatan',
+      worse: 'program, bidangurusan, urusan, akun',
+    },
+    accountCode: {
+      is: 'kode akun, kode rekening, kode rekening belanja, akun, rekening belanja',
+      not: 'nama, subkegiatan, program, kegiatan',
+    },
+    urusan: { is: 'urusan, nama urusan, urusan pemerintahan', not: 'kode, bidangurusan' },
+    bidangUrusan: { is: 'bidangurusan, nama bidangurusan, uraian nama bidang, uraian bidangurusan', not: 'kode' },
+    program: {
+      is: 'program, nama program, uraian program, nomenklatur program, program opd',
+      along: 'nama, pemerintah, daerah, sipd, id, apbd, prioritas, pembangunan, opd, uraian',
+      not: 'kode, indikator, sasaran, tujuan, target, capaian, status, outcome, pagu, anggaran, fmis, jumlah, no, realisasi',
+    },
+    kegiatan: {
+      is: 'kegiatan, nama kegiatan, uraian kegiatan, nomenklatur kegiatan, judul kegiatan, judul proposal',
+      along: 'nama, apbd, uraian, opd',
+      not: 'kode, indikator, target, capaian, status, output, pagu, anggaran, jumlah, no, tanggal, waktu, jenis, lokasi, bentuk, realisasi',
+    },
+    subKegiatan: {
+      is: 'subkegiatan, nama subkegiatan, uraian subkegiatan, nomenklatur subkegiatan',
+      along: 'nama, apbd, uraian, opd, aktivitas',
+      not: 'kode, indikator, target, capaian, status, output, pagu, anggaran, jumlah, no, tanggal, waktu, detail, lokasi, realisasi',
+    },
+    description: {
+      is: 'uraian, nama rekening, uraian belanja, nama akun, nomenklatur, nomenklatur urusan, sub rincian objek, uraian rekening, nama anggaran, rincian belanja, nama belanja, keterangan belanja, uraian akun, uraian program kegiatan, program kegiatan, program kegiatan subkegiatan, nama program kegiatan subkegiatan, uraian kegiatan belanja, urusan program kegiatan, nama retribusi, uraian anggaran, uraian urusan',
+      also: 'rekening, nama',
+      along: 'nama, anggaran, belanja, opd, pemerintah, daerah, urusan, bidangurusan, program, kegiatan, subkegiatan',
+      not: 'kode, pptk, opd, no, indikator, target, satuan, tugas, masalah, sumberdana, jenis',
+    },
+    unit: {
+      is: 'bidang seksi, bidang, seksi, unit kerja, unit, bagian, sub unit, bidang pelaksana, nama unit kerja, bidang penanggung jawab',
+      also: 'opd, nama opd, unit opd, dinas, instansi, opd id, sub opd, nama sub opd, penanggung jawab bidang, unit organisasi',
+      along: 'nama, pelaksana, pengampu, penanggung, jawab, id, sub, organisasi, penyusun',
+      not: 'kode, harga, urusan, alamat, uraian',
+    },
+    year: {
+      is: 'tahun, tahun anggaran, ta, tahun angg',
+      along: 'anggaran, berjalan, pelaksanaan',
+      not: 'target, realisasi, pagu, rencana, lalu, sasaran',
+    },
+    ceilingBefore: {
+      is: 'pagu semula, pagu sebelum, anggaran sebelum perubahan, sebelum perubahan, pagu awal, anggaran semula, pagu murni, anggaran murni, pagu sebelum perubahan, semula, pagu sebelum pergeseran, sebelum pergeseran, sebelum perubahan jumlah, apbd murni, anggaran awal',
+      along: 'anggaran, pagu, jumlah, apbd',
+      not: 'target, kinerja, volume, satuan, harga, sisa, selisih, bertambah, koefisien, ppn',
+    },
+    ceiling: {
+      is: 'pagu, anggaran, pagu anggaran, jumlah anggaran, target anggaran, nilai anggaran, rencana anggaran, pagu dana, pagu sesudah, pagu sesudah perubahan, anggaran setelah perubahan, setelah perubahan, sesudah perubahan, pagu perubahan, anggaran perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, total anggaran, total pagu, anggaran disetujui, pagu apbd, nilai pagu, jumlah pagu, pagu dpa, pagu rka, pagu subkegiatan, pagu kegiatan, pagu program, dpa, menjadi, pagu setelah perubahan, setelah perubahan jumlah, sesudah perubahan jumlah, anggaran belanja, pagu belanja, pagu akhir, plafon, plafon anggaran, alokasi anggaran, alokasi dana, alokasi, pagu alokasi, apbd perubahan, anggaran sesudah perubahan, pagu setelah pergeseran, setelah pergeseran, sesudah pergeseran, anggaran kegiatan, anggaran subkegiatan, pagu validasi',
+      also: 'pagu indikatif, nilai, jumlah, rincian, prakiraan biaya, jumlah harga, total, jumlah dana, jumlah biaya, biaya, total biaya, dana, nilai rincian, kebutuhan anggaran, usulan anggaran',
+      along:
+        'opd, total, apbd, anggaran, pagu, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, jumlah, dana, kebutuhan, nilai, validasi, target, alokasi, dpp',
+      not: notTheCeiling,
+      better: 'setelah, sesudah, perubahan, menjadi, akhir',
+      worse: 'indikatif',
+    },
+    realisation: {
+      is: 'realisasi, realisasi anggaran, realisasi keuangan, realisasi belanja, nilai realisasi, jumlah realisasi, total realisasi, realisasi keuangan anggaran, realisasi dana, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, penyerapan anggaran, realisasi sd bulan ini, jumlah realisasi anggaran, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, anggaran realisasi',
+      also: 'keuangan, spj, realisasi netto',
+      along:
+        'anggaran, keuangan, belanja, dana, total, nilai, jumlah, ls, up, gu, tu, sd, s, d, sampai, dengan, ini, bulan, akhir, tahun, apbd, kumulatif',
+      not: 'sisa, persen, %, persentase, fisik, volume, target, lalu, kinerja, capaian, satuan, tanggal, output, arg, kelamin, pug, ini s, netto, keterangan, kuota',
+      worse: 'netto',
+    },
+    remaining: {
+      is: 'sisa, sisa anggaran, sisa pagu, sisa pagu anggaran, lebih kurang, selisih, saldo, sisa dana, sisa kuota rak, sisa belanja, sisa kuota, bertambah berkurang, selisih anggaran',
+      along: 'anggaran, pagu, dana, belanja, rak, kuota, opd',
+      not: 'persen, %',
+    },
+    percent: {
+      is: '%, persen, persentase, % realisasi, realisasi %, persentase realisasi, % keuangan, capaian %, % anggaran, persen realisasi, persentase keuangan, % capaian, realisasi persen, keuangan %, persentase penyerapan, % penyerapan, % serapan, persentase serapan',
+      along: 'anggaran, keuangan, capaian, realisasi',
+      not: 'fisik, status, kinerja, arg, target',
+    },
+    target: {
+      is: 'target, target volume, target kinerja, target capaian kinerja, target rak kumulatif, target capaian',
+      along: 'kinerja, capaian, volume, kuantitatif, rak, kumulatif, output',
+      not: 'anggaran, pagu, realisasi, keuangan, sebelum',
+    },
+    indicator: {
+      is: 'indikator, indikator kinerja, indikator kinerja program kegiatan, indikator program, indikator kegiatan, indikator subkegiatan, indikator output, indikator keluaran',
+      along: 'kinerja, program, kegiatan, subkegiatan, output, capaian, sasaran, keluaran, hasil',
+      not: 'kelamin, target, kode, satuan',
+    },
+    fundSource: { is: 'sumberdana, sd, sumber, sumber anggaran', along: 'apbd, nama', not: 'kode' },
+    location: {
+      is: 'lokasi, lokasi kegiatan, tempat, lokasi subkegiatan',
+      along: 'kegiatan, pelaksanaan',
+      not: 'kode',
+    },
+    date: {
+      is: 'tanggal, tanggal penerimaan, tanggal pengajuan, tanggal pelaksanaan',
+      along: 'dokumen, pengajuan, input',
+      not: 'rekap, lpj, awal, akhir, selesai',
+    },
+    disaggregated: {
+      is: 'terpilah, ketersediaan terpilah, memiliki terpilah, ada terpilah, terpilah kelamin, ketersediaan data kelamin',
+      along:
+        'ketersediaan, memiliki, ada, kelamin, sudah, punya, menurut, status, tersedia, ya, tidak, data, menggunakan, berdasarkan, pembuka, wawasan',
+      not: 'jumlah, anak, tautan, tanggal',
+    },
+    gap: {
+      is: 'gap, dokumen gap, analisis kelamin, gap ada, ada gap, status gap, kelamin analysis pathway, analisis gap',
+      along: 'dokumen, ada, memiliki, sudah, status, kelamin, tersedia, has, tautan, ya, tidak, file, penyusunan',
+      not: 'tanggal, jumlah, no, analisis kesenjangan, keterangan',
+    },
+    gbs: {
+      is: 'gbs, dokumen gbs, ada gbs, status gbs, pernyataan anggaran kelamin, kelamin anggaran statement, pag',
+      along: 'dokumen, ada, memiliki, sudah, status, kelamin, tersedia, has, tautan, ya, tidak, file, penyusunan',
+      not: 'tanggal, jumlah, no, keterangan',
+    },
+    kak: {
+      is: 'kak, tor, kak tor, dokumen kak, kerangka acuan kerja, ada kak, status kak, tor kak',
+      along:
+        'dokumen, ada, memiliki, sudah, status, tersedia, has, tautan, ya, tidak, file, arg, responsif, kelamin, penyusunan',
+      not: 'tanggal, jumlah, no, keterangan',
+    },
+    genderIndicator: {
+      is: 'indikator kelamin, ada indikator kelamin, indikator responsif kelamin, indikator kinerja kelamin',
+      along: 'ada, memiliki, kinerja, responsif, output',
+      not: 'jumlah',
+    },
+    responsive: {
+      is: 'responsif, responsif kelamin, program responsif, program responsif kelamin, kegiatan responsif kelamin',
+      along: 'status, kelamin, ya, tidak',
+      not: 'indikator, anggaran, jumlah, kak, tor',
+    },
+    arg: {
+      is: 'arg, anggaran responsif kelamin, pagu arg, nilai arg, jumlah arg, anggaran arg, alokasi arg, total arg, pagu anggaran responsif kelamin, jumlah anggaran responsif kelamin',
+      along: 'anggaran, pagu, jumlah, nilai, total, alokasi, responsif, kelamin, ya, tidak, status',
+      not: 'kategori, jenis, realisasi, persen, %, persentase, program, tor, kak, keterangan',
+    },
+    argCategory: {
+      is: 'kategori arg, jenis arg, kategori anggaran responsif kelamin, klasifikasi arg, kategori anggaran kelamin',
+      along: 'anggaran',
+      not: 'jumlah',
+    },
+    argRealisation: {
+      is: 'realisasi arg, realisasi anggaran responsif kelamin, realisasi anggaran arg, arg realisasi',
+      along: 'anggaran, jumlah, nilai',
+      not: 'persen, %',
+    },
+    pugBudget: {
+      is: 'anggaran pug, pagu pug, anggaran pengarusutamaan kelamin, nilai pug, jumlah anggaran pug',
+      along: 'anggaran, pagu, jumlah, nilai',
+      not: 'realisasi, persen, %',
+    },
+    access: { is: 'akses, aspek akses', not: 'user, hak, jalan' },
+    participation: { is: 'partisipasi, aspek partisipasi', not: 'anggaran, tingkat' },
+    control: { is: 'kontrol, aspek kontrol', not: 'mutu' },
+    benefit: { is: 'manfaat, aspek manfaat', not: 'penerima' },
+    menInvolved: {
+      is: 'pelibatan laki, keterlibatan laki, partisipasi laki, laki terlibat, melibatkan laki',
+      along: 'ada',
+      not: 'jumlah',
+    },
+    comprehensive: { is: 'komprehensif, program komprehensif', along: 'status', not: 'jumlah' },
+  },
+  signs: {
+    code: 1.5,
+    accountCode: 2,
+    urusan: 2,
+    bidangUrusan: 2,
+    program: 1.5,
+    kegiatan: 1,
+    subKegiatan: 2,
+    description: 1,
+    ceilingBefore: 2,
+    ceiling: 2.5,
+    realisation: 2.5,
+    remaining: 2,
+    fundSource: 1.5,
+    percent: 0.5,
+    target: 0.5,
+    indicator: 0.5,
+    gap: 0.5,
+    gbs: 0.5,
+    kak: 0.5,
+    arg: 2,
+    disaggregated: 0.5,
+  },
+  hints: {
+    dpa: 2,
+    rka: 2,
+    apbd: 2,
+    anggaran: 1,
+    pagu: 1,
+    belanja: 1,
+    rekening: 1,
+    apbdes: 2,
+    rak: 1,
+    bobot: -3,
+    notulen: -4,
+    rapat: -3,
+    laki: -4,
+    l: -3,
+    penerimamanfaat: -2,
+    nip: -3,
+  },
+  needs: [
+    ['ceiling'],
+    ['realisation'],
+    ['code', 'subKegiatan'],
+    ['code', 'kegiatan'],
+    ['code', 'program'],
+    ['code', 'description'],
+    ['code', 'bidangUrusan'],
+    ['subKegiatan', 'accountCode'],
+  ],
+}

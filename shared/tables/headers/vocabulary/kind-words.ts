@@ -1,0 +1,30 @@
+import type { FieldOf, SourceKind } from '../../fields.ts'
+
+/** How a field is called in headers. Each list is comma-separated, in the words of `../wordings.ts`. */
+export interface FieldWords {
+  /** Whole headers that mean this field. */
+  readonly is: string
+  /** Headers that mean it where no column is called one of `is`. */
+  readonly also?: string
+  /** Words that may stand beside it and leave the meaning. */
+  readonly along?: string
+  /** Words that make it another thing: "sisa pagu" is not the pagu. */
+  readonly not?: string
+  /** Of two columns, the one with such a word is meant ("jabatan baru"). */
+  readonly better?: string
+  /** Of two columns, the one with such a word is not meant ("pagu indikatif"). */
+  readonly worse?: string
+  /** Several columns may hold it together ("pangkat" and "golongan"). */
+  readonly many?: true
+}
+
+/** How tables of one kind speak. */
+export interface KindWords<K extends SourceKind> {
+  readonly fields: { readonly [F in FieldOf<K>]?: FieldWords }
+  /** How much a field that is found speaks for this kind. */
+  readonly signs: { readonly [F in FieldOf<K>]?: number }
+  /** Words in any header or title, with how much they speak for this kind (below zero: against it). */
+  readonly hints: Readonly<Record<string, number>>
+  /** One of these sets of fields must be there. */
+  readonly needs: readonly (readonly FieldOf<K>[])[]
+}

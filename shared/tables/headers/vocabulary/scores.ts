@@ -1,0 +1,58 @@
+import type { KindWords } from './kind-words.ts'
+
+export const scoresWords: KindWords<'scores'> = {
+  fields: {
+    no: { is: 'no' },
+    name: {
+      is: 'nama, nama pegawai, nama lengkap, nama petugas, nama guru, nama siswa',
+      along: 'pegawai, lengkap',
+      not: 'perspektif, penilai, opd',
+    },
+    nip: { is: 'nip', along: 'pegawai', not: 'penilai' },
+    rank: {
+      is: 'pangkat golongan, golongan, pangkat, golongan pangkat, pangkat golongan ruang',
+      along: 'ruang',
+      many: true,
+    },
+    position: { is: 'jabatan, nama jabatan' },
+    unit: { is: 'unit kerja, opd unit kerja, opd, unit, bidang, nama opd, instansi', along: 'nama', not: 'kode' },
+    location: { is: 'wilayah, lokasi, wilayah angkut', along: 'angkut' },
+    date: { is: 'tanggal', along: 'penilaian' },
+    indicator: {
+      is: 'indikator, indikator kinerja, aspek, komponen, kriteria, keterampilan skill, unsur, aspek penilaian, komponen penilaian, indikator penilaian',
+      along: 'penilaian, kinerja',
+      not: 'target, skor, bobot, jumlah',
+    },
+    weight: { is: 'bobot, pembobotan', along: 'nilai, %', not: 'jumlah' },
+    score: {
+      is: 'skor, nilai, skor total, total skor, nilai akhir, nilai skp, skor akhir, nilai total, skor ape, nilai ape, kpi skor, total nilai, jumlah skor, capaian skp, skor pug, nilai kinerja, skor ppe, kontribusi, skor urgensi',
+      also: 'penilaian, jumlah',
+      along: 'total, akhir, ape, ppe, pug, evaluasi, skp, kpi, kinerja',
+      not: 'maksimal, ideal, minat, akademik, persen, rata, angka, mutu, huruf',
+      better: 'total, akhir',
+    },
+    grade: { is: 'predikat, grade, kategori, peringkat', along: 'nilai' },
+    period: { is: 'periode, semester, triwulan', along: 'penilaian' },
+    year: { is: 'tahun, tahun ajaran, tahun penilaian', along: 'evaluasi' },
+  },
+  signs: { score: 2.5, weight: 2.5, indicator: 1, grade: 1.5, year: 0.3, name: 0.2, nip: 0.2 },
+  hints: {
+    skor: 3,
+    penilaian: 2,
+    nilai: 1,
+    bobot: 2,
+    skp: 2,
+    kinerja: 1,
+    kesenjangan: 1.5,
+    perspektif: 2,
+    target: -0.3,
+    anggaran: -4,
+    pagu: -4,
+    realisasi: -2,
+    rekening: -4,
+    laporan: -2,
+    sumberdana: -4,
+    'tanggal lahir': -1,
+  },
+  needs: [['score'], ['indicator', 'weight'], ['indicator', 'grade']],
+}

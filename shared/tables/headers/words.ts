@@ -1,0 +1,70 @@
+import { noise, phrases, spellings } from './wordings.ts'
+
+/** A header brought to the words the vocabularies use. */
+export interface HeaderWords {
+  readonly words: readonly string[]
+  /** The same words, split where the header says "/", "&", "," or "dan"; one part if it does not. */
+  readonly parts: readonly (readonly string[])[]
+  /** A year in the header ("pagu_2026"), which is no word of its name. */
+  readonly year: number | null
+}
+
+const noiseWords = new Set(noise.split(', '))
+// Maps, since a header may be called 'constructor'.
+const spellingOf = new Map(Object.entries(spellings))
+const phraseOf = new Map(Object.entries(phrases))
+const longestPhrase = 4
+
+/**
+ * The words of a header cell: lower case, snake_case and camelCase split, abbreviations written out, units dropped.
+ *
+ * @example headerWords('Tgl. Pelatihan').words // ['tanggal', 'pelatihan']
+ * @example headerWords('Nama / NIP').parts // [['nama'], ['nip']]
+ */
+export function headerWords(header: string): HeaderWords {
+  let year: number | null = null
+  const parts: string[][] = []
+  for (const part of plain(header).split(/[/&,+|]|\bdan\b|\bserta\b/)) {
+    const words: string[] = []
+    for (const token of part.split(/[^a-z0-9%#]+/)) {
+      if (token === '' || noiseWords.has(token)) continue
+      if (/^(?:19|20)\d\d$/.test(token)) year = Number(token)
+      else if (token !== 'yyyy') words.push(spelling(token))
+    }
+    const joined = joinPhrases(words)
+    if (joined.length > 0) parts.push(joined)
+  }
+  return { words: joinPhrases(parts.flat()), parts, year }
+}
+
+function plain(header: string): string {
+  return header
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\bl\s*\/\s*p\b|\blk\s*\/\s*pr\b/g, ' lp ')
+    .replace(/%/g, ' % ')
+    .replace(/#/g, ' # ')
+}
+
+function spelling(token: string): string {
+  return spellingOf.get(token) ?? token
+}
+
+function joinPhrases(words: readonly string[]): string[] {
+  const out: string[] = []
+  let at = 0
+  while (at < words.length) {
+    let taken = 1
+    let put = words[at] ?? ''
+    for (let length = Math.min(longestPhrase, words.length - at); length >= 1; length--) {
+      const found = phraseOf.get(words.slice(at, at + length).join(' '))
+      if (found === undefined) continue
+      put = found
+      taken = length
+      break
+    }
+    for (const word of put.split(' ')) out.push(word)
+    at += taken
+  }
+  return out
+}

@@ -1,0 +1,119 @@
+import type { Finding } from '../../findings/finding.ts'
+import type { Field, SourceKind } from '../fields.ts'
+import { fieldsOf } from '../fields.ts'
+import type { SheetGrid } from '../grid.ts'
+import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
+import { findingOf } from './findings.ts'
+import { type Layout, whyLeftOut } from './left-out.ts'
+import { type ColumnReader, parserOf } from './reader.ts'
+import { splitCell } from './split-cell.ts'
+import { styleOfColumn } from './style-of-column.ts'
+
+/** Which rows of the grid a table has, by index from 0; `to` is not included. */
+export interface RowSpan {
+  readonly from: number
+  readonly to: number
+}
+
+type Cells = Partial<Record<Field, CellReading>>
+
+export interface ReadRows {
+  readonly rows: readonly TableRow[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the rows below a header; each row has its readings or the reason why it is no data. */
+export function readRows(
+  grid: SheetGrid,
+  kind: SourceKind,
+  columns: readonly ColumnMatch[],
+  span: RowSpan,
+  locale: 'id' | 'en',
+): ReadRows {
+  const readers = columnReaders(grid, kind, columns, span, locale)
+  const layout = layoutOf(columns)
+  const rows: TableRow[] = []
+  const findings: Finding[] = []
+  let afterGap = false
+  for (let index = span.from; index < span.to; index++) {
+    const leftOut = whyLeftOut(grid.display[index] ?? [], layout, afterGap)
+    if (leftOut !== null) {
+      if (leftOut === 'blank') afterGap = true
+      rows.push({ row: index + 1, leftOut, level: null, cells: {} })
+      continue
+    }
+    afterGap = false
+    rows.push({ row: index + 1, leftOut: null, level: null, cells: readCells(grid, index, readers, findings) })
+  }
+  return { rows: withoutBlankEnd(rows), findings }
+}
+
+function readCells(grid: SheetGrid, index: number, readers: readonly ColumnReader[], findings: Finding[]): Cells {
+  const values = grid.values[index] ?? []
+  const display = grid.display[index] ?? []
+  const cells: Cells = {}
+  for (const reader of readers) {
+    const value = values[reader.index] ?? ''
+    const shown = display[reader.index] ?? ''
+    const [only] = reader.fields
+    if (reader.fields.length > 1) splitCell(value, shown, reader, cells)
+    else if (only !== undefined) {
+      const before = cells[only.field]
+      if (before === undefined || before.kind === 'empty') cells[only.field] = only.parse(value, shown, reader.style)
+      const reading = cells[only.field]
+      if (reading !== undefined && (reading.kind === 'unreadable' || reading.kind === 'ambiguous')) {
+        const finding = findingOf(reading, reader.header, grid.name, index + 1, reader.index + 1)
+        if (finding !== null) findings.push(finding)
+      }
+    }
+  }
+  return cells
+}
+
+function columnReaders(
+  grid: SheetGrid,
+  kind: SourceKind,
+  columns: readonly ColumnMatch[],
+  span: RowSpan,
+  locale: 'id' | 'en',
+): readonly ColumnReader[] {
+  const types: Readonly<Partial<Record<Field, keyof typeof parserOf>>> = fieldsOf[kind]
+  return columns
+    .filter((column) => column.fields.length > 0 && !column.asked)
+    .map((column) => {
+      const index = column.column - 1
+      const typed = column.fields.map((field) => {
+        const type = types[field] ?? 'text'
+        return { field, type, parse: parserOf[type] }
+      })
+      const type = typed[0]?.type ?? 'text'
+      const style = styleOfColumn(type, column.header, grid, index, span, locale)
+      return { index, header: column.header, fields: typed, style }
+    })
+}
+
+function layoutOf(columns: readonly ColumnMatch[]): Layout {
+  const headed = columns.filter((column) => column.header !== '')
+  const indexes = headed.map((column) => column.column - 1)
+  const holding = (fields: readonly Field[]) =>
+    headed.filter((column) => column.fields.some((field) => fields.includes(field))).map((column) => column.column - 1)
+  return {
+    firstColumn: Math.min(...indexes),
+    lastColumn: Math.max(...indexes),
+    headed: headed.length,
+    headers: new Map(headed.map((column) => [column.column - 1, leafOf(column.header)])),
+    numberColumn: holding(['no'])[0] ?? null,
+    nameColumns: holding(['name', 'urusan', 'bidangUrusan', 'program', 'kegiatan', 'subKegiatan', 'description']),
+  }
+}
+
+function leafOf(header: string): string {
+  return (header.split(' / ').pop() ?? '').toLowerCase()
+}
+
+/** Empty rows under the table are no part of it. */
+function withoutBlankEnd(rows: readonly TableRow[]): readonly TableRow[] {
+  let end = rows.length
+  while (end > 0 && rows[end - 1]?.leftOut === 'blank') end--
+  return rows.slice(0, end)
+}

@@ -1,0 +1,48 @@
+import type { CellValue } from '../grid.ts'
+import type { BudgetLevel, CellReading } from '../reading.ts'
+import { empty, textReading, unreadable } from './outcomes.ts'
+import { isErrorText } from './plain-text.ts'
+
+const shapes: readonly (readonly [RegExp, BudgetLevel])[] = [
+  [/^[1-9X]$/, 'urusan'],
+  [/^[1-9X]\.(?:\d\d|XX)$/, 'bidangUrusan'],
+  [/^[1-9X]\.(?:\d\d|XX)\.\d\d$/, 'program'],
+  [/^[1-9X]\.(?:\d\d|XX)\.\d\d\.\d{1,2}\.\d\d$/, 'kegiatan'],
+  [/^[1-9X]\.(?:\d\d|XX)\.\d\d\.\d{1,2}\.\d\d\.\d{2,4}$/, 'subKegiatan'],
+]
+const account = /^[4-6]\.\d(?:\.\d{1,2}){0,3}(?:\.\d{1,5})?$/
+
+/**
+ * The level a budget code tells, `null` for a code in no known shape ("2025.1.1.1").
+ * "5.1.02" may be a rekening or a program: in Permendagri 90 a rekening's second part has one digit, a bidang urusan's two.
+ *
+ * @example levelOfCode('2.16.02.2.01.0014') // 'subKegiatan'
+ */
+export function levelOfCode(code: string): BudgetLevel | null {
+  for (const [shape, level] of shapes) if (shape.test(code)) return level
+  return account.test(code) ? 'account' : null
+}
+
+/** A code without the spaces around its dots and at its ends, and without a dot at the end. */
+export function plainCode(text: string): string {
+  return /[\s\u00a0']|\.$/.test(text) ? text.replace(/[\s\u00a0']+/g, '').replace(/\.+$/, '') : text
+}
+
+/** Reads a budget code as text. A code stored as a number is read as it is shown: 2.16 could have been 2.160. */
+export function parseCode(cell: CellValue, display: string): CellReading {
+  if (cell === '') return empty
+  const text = plainCode(typeof cell === 'string' ? cell : display)
+  if (isErrorText(text)) return unreadable(cell, 'errorCell')
+  return text === '' ? empty : textReading(text)
+}
+
+/**
+ * Code and name in one cell.
+ *
+ * @example codeInText('2.16.02.2.01.0014 - Relasi Media') // { code: '2.16.02.2.01.0014', rest: 'Relasi Media' }
+ */
+export function codeInText(text: string): { readonly code: string; readonly rest: string } | null {
+  const found = /^\s*\[?([1-9X](?:\s?\.\s?(?:\d{1,5}|XX))+)\]?[\s:–—-]+(?=\D)/i.exec(text)
+  if (found === null) return null
+  return { code: plainCode(found[1] ?? ''), rest: text.slice(found[0].length).replace(/\s+/g, ' ').trim() }
+}

@@ -1,0 +1,21 @@
+import { type CellValue, isLocalDate } from '../grid.ts'
+import type { CellReading } from '../reading.ts'
+import { empty, numberReading, unreadable } from './outcomes.ts'
+import { isDash, isErrorText } from './plain-text.ts'
+
+/** Reads a year: 2025, "2025", "TA 2025", "01-01-2025". */
+export function parseYear(cell: CellValue): CellReading {
+  if (cell === '') return empty
+  if (isLocalDate(cell)) return numberReading(cell.year)
+  const text = String(cell)
+  if (isErrorText(text)) return unreadable(cell, 'errorCell')
+  if (isDash(text)) return empty
+  const years = yearsIn(text)
+  return years.length === 1 ? numberReading(years[0] ?? 0) : unreadable(cell, 'notADate')
+}
+
+/** The different years written in a text, each once. */
+export function yearsIn(text: string): readonly number[] {
+  const found = text.match(/(?:^|[^\d])(?:19|20)\d\d(?!\d)/g) ?? []
+  return [...new Set(found.map((year) => Number(year.replace(/\D/g, ''))))]
+}
