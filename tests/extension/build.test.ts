@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { build } from 'wxt'
+
+const root = fileURLToPath(new URL('../../extension/', import.meta.url))
+
+describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
+  let out: string
+  let manifest: Record<string, unknown>
+
+  const json = async (path: string) => JSON.parse(await readFile(join(out, `${browser}-mv3`, path), 'utf8'))
+
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), 'pug-extension-'))
+    await build({ root, browser, outDir: relative(root, out), mode: 'production', logger: quiet })
+    manifest = await json('manifest.json')
+  })
+
+  afterAll(() => rm(out, { recursive: true }))
+
+  test('is of the third manifest version and carries the version of the project', async () => {
+    const project: { version: string } = JSON.parse(await readFile(join(root, '../package.json'), 'utf8'))
+    expect(manifest).toMatchObject({ manifest_version: 3, version: project.version })
+  })
+
+  test('asks for nothing but the tab that the person clicks on', () => {
+    expect(manifest['permissions']).toEqual(['activeTab'])
+    const asked = ['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts']
+    expect(Object.keys(manifest).filter((key) => asked.includes(key))).toEqual([])
+  })
+
+  test('is named in Indonesian first, and in English', async () => {
+    expect(manifest).toMatchObject({ name: '__MSG_extensionName__', default_locale: 'id' })
+    expect(await json('_locales/id/messages.json')).toMatchObject({ extensionName: { message: 'Bukti PUG' } })
+    expect(await json('_locales/en/messages.json')).toMatchObject({ extensionName: { message: 'PUG Evidence' } })
+  })
+
+  test('has the same messages in both languages', async () => {
+    const [id, en] = await Promise.all(['id', 'en'].map((language) => json(`_locales/${language}/messages.json`)))
+    expect(Object.keys(id)).toEqual(Object.keys(en))
+  })
+
+  test('opens a popup, and has icons of four sizes', async () => {
+    expect(manifest['action']).toMatchObject({ default_popup: 'popup.html' })
+    expect(manifest['icons']).toEqual({ 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' })
+    expect(await readdir(join(out, `${browser}-mv3`))).toEqual(expect.arrayContaining(['popup.html', 'icon']))
+  })
+
+  test('tells Firefox, and only Firefox, from which version it runs and what it collects', () => {
+    expect(manifest['browser_specific_settings']).toEqual(
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: expect.stringMatching(/^\{[\da-f-]{36}\}$/),
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+    )
+  })
+})
+
+const say = () => undefined
+const quiet = { debug: say, log: say, info: say, warn: say, error: say, fatal: say, success: say, level: 0 }
