@@ -17,10 +17,10 @@ const products = ['shared', 'apps-script', 'extension', 'local-sheets', 'scripts
 
 const steps: readonly Step[] = [
   { name: 'types', problems: compileErrors },
-  { name: 'format and lint', problems: () => tool('biome', 'check', '--error-on-warnings', '--colors=off') },
+  { name: 'format and lint', problems: () => tool('biome', 'check', '--error-on-warnings') },
   {
     name: 'boundaries',
-    problems: () => tool('depcruise', '--config', '.dependency-cruiser.mjs', '--no-color', ...products),
+    problems: () => tool('depcruise', '--config', '.dependency-cruiser.mjs', ...products),
   },
   { name: 'Google only in services', problems: async () => strayServiceUses(textFiles()) },
   { name: 'unused code', problems: () => tool('knip', '--no-progress', '--no-config-hints') },

@@ -11,6 +11,7 @@ export function tool(name: string, ...args: readonly string[]): Promise<readonly
   return new Promise((resolve, reject) => {
     const child = spawn(join(root, 'node_modules', '.bin', name), args, {
       cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     })
