@@ -33,9 +33,9 @@ export interface NoDataReason {
 /**
  * The value in percent (or the plain count of a difference), unrounded; `null` where there is none.
  *
- * @example valueOf({ kind: 'measured', numerator: 17, denominator: 20 }) // 85
+ * @example measuredValue({ kind: 'measured', numerator: 17, denominator: 20 }) // 85
  */
-export function valueOf(measurement: Measurement): number | null {
+export function measuredValue(measurement: Measurement): number | null {
   if (measurement.kind === 'noData' || measurement.kind === 'zeroDenominator') return null
   const { numerator, denominator } = measurement
   return denominator === null ? numerator : (numerator * 100) / denominator

@@ -28,6 +28,10 @@ export const indicatorsMessages = {
     id: 'Lembar Skor punya lebih dari satu skor untuk tahun {year}. Sisakan satu baris untuk tiap tahun.',
     en: 'The sheet of scores has more than one score for {year}. Leave one row a year.',
   },
+  'facts.budgetTwice': {
+    id: "{count} baris lembar '{sheet}' tahun {year} tidak dihitung karena kodenya sudah ada di lembar '{other}'. Bila lembar ini yang berlaku, hapus kolom tahun atau pindahkan lembar lama ke berkas lain.",
+    en: "{count} rows of the sheet '{sheet}' of {year} are not counted, for the sheet '{other}' has their codes. If this one is in force, move the old sheet to another file.",
+  },
   'noData.zero': {
     id: 'Penyebutnya nol, jadi persentase tidak dapat dihitung.',
     en: 'The denominator is zero, so there is no percentage.',

@@ -1,0 +1,14 @@
+/** Captions of the menu with the global functions behind them; the names must be those that `main.ts` exports. */
+const items = [
+  ['Hitung Indikator PUG', 'computeIndicators'],
+  ['Bangun Tabel Pelacakan', 'buildTrackingTable'],
+  ['Siapkan Lembar Sumber', 'prepareSourceSheets'],
+  ['Tentang', 'showAbout'],
+] as const
+
+/** Puts up the menu. Works in `AuthMode.NONE` too: it reads no document, no property, no trigger. */
+export function showMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu('PUG')
+  for (const [caption, functionName] of items) menu.addItem(caption, functionName)
+  menu.addToUi()
+}

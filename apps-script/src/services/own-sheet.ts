@@ -1,0 +1,90 @@
+import { severityWords } from '../../../shared/tracking/findings-table.ts'
+import { statusWords } from '../../../shared/tracking/wording.ts'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** px */
+const NAME_WIDTH = 250
+const COLUMN_WIDTH = 190
+
+/** "Kode" and "Jejak" are for the add-on, not for people. */
+const HIDDEN = { from: 12, count: 2 }
+
+/** Words of state with the colours that go with them; the word and its sign say it all, colour only helps. */
+const coloured: readonly (readonly [word: string, background: string, font: string])[] = [
+  [statusWords.reached, '#d7f0dd', '#0b5427'],
+  [statusWords.notReached, '#fbdcd9', '#8a1c12'],
+  [statusWords.noData, '#eceff1', '#3c4a52'],
+  [statusWords.notJudged, '#e3ecfa', '#1d3f72'],
+  [severityWords.error, '#fbdcd9', '#8a1c12'],
+  [severityWords.warning, '#fdeecb', '#6b4500'],
+]
+
+/** Headings inside "Indikator PUG". */
+const headings = ['Tahap ', 'Langkah ', 'Rekomendasi '] as const
+
+/**
+ * The add-on's own sheets by name, those that are lacking made: the first is dressed, the others are copies of it. Every
+ * dress is a call to Google, and a copy brings it all in one.
+ */
+export function ensureOwnSheets(
+  spreadsheet: Spreadsheet,
+  names: readonly string[],
+): ReadonlyMap<string, { readonly sheet: Sheet; readonly isNew: boolean }> {
+  const sheets = new Map<string, { readonly sheet: Sheet; readonly isNew: boolean }>()
+  let dressed: Sheet | null = null
+  for (const [index, name] of names.entries()) {
+    const known = spreadsheet.getSheetByName(name)
+    if (known) {
+      sheets.set(name, { sheet: known, isNew: false })
+      continue
+    }
+    const sheet: Sheet = dressed
+      ? spreadsheet.insertSheet(name, index, { template: dressed })
+      : dress(spreadsheet.insertSheet(name, index))
+    dressed ??= sheet
+    sheets.set(name, { sheet, isNew: true })
+  }
+  return sheets
+}
+
+/** Widens the columns to what stands in them. */
+export function fitColumns(sheet: Sheet): void {
+  sheet.autoResizeColumns(1, sheet.getLastColumn())
+}
+
+function dress(sheet: Sheet): Sheet {
+  sheet.setFrozenRows(1)
+  sheet.setColumnWidths(1, HIDDEN.from - 1, COLUMN_WIDTH)
+  sheet.setColumnWidth(1, NAME_WIDTH)
+  sheet.hideColumns(HIDDEN.from, HIDDEN.count)
+  sheet.setConditionalFormatRules(rulesFor(sheet))
+  return sheet
+}
+
+function rulesFor(sheet: Sheet): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const header = SpreadsheetApp.newConditionalFormatRule()
+    .whenCellNotEmpty()
+    .setBackground('#12403c')
+    .setFontColor('#ffffff')
+    .setBold(true)
+    .setRanges([sheet.getRange('A1:Z1')])
+    .build()
+  const words = coloured.map(([word, background, font]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(word)
+      .setBackground(background)
+      .setFontColor(font)
+      .setRanges([sheet.getRange('A2:Z')])
+      .build(),
+  )
+  const titles = headings.map((start) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith(start)
+      .setBold(true)
+      .setRanges([sheet.getRange('A2:A')])
+      .build(),
+  )
+  return [header, ...words, ...titles]
+}

@@ -1,0 +1,11 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+export function activeWorkbook(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet()
+}
+
+/** Brings a sheet to the front, where there is one of that name. */
+export function showSheet(workbook: Spreadsheet, name: string): void {
+  const sheet = workbook.getSheetByName(name)
+  if (sheet) workbook.setActiveSheet(sheet)
+}

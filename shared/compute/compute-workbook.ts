@@ -1,0 +1,60 @@
+import { collectFacts } from '../facts/collect.ts'
+import type { Finding } from '../findings/finding.ts'
+import { leftOutFindings, sourceReadFinding } from '../findings/source-findings.ts'
+import { indicators } from '../indicators/definitions.ts'
+import { type Evaluation, evaluate } from '../indicators/evaluate.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { LocalDate, SheetGrid } from '../tables/grid.ts'
+import { readTables } from '../tables/read-tables.ts'
+import type { TableReading } from '../tables/reading.ts'
+import type { Circumstances } from '../tracking/evaluation-cells.ts'
+import type { LiveFinding } from '../tracking/findings-table.ts'
+import { ownSheets } from '../tracking/own-sheets.ts'
+
+/** All that is known of a workbook once it is read: the indicators, and what is to be said of the data. */
+export interface ComputedWorkbook {
+  readonly tables: readonly TableReading[]
+  readonly evaluations: readonly Evaluation[]
+  readonly findings: readonly Finding[]
+  readonly liveFindings: readonly LiveFinding[]
+  readonly circumstances: Circumstances
+  /** Ids of the sheets read, by name: what a link to a cell needs. */
+  readonly sheetIds: ReadonlyMap<string, number>
+}
+
+export interface ComputeOptions {
+  readonly settings: Settings
+  readonly today: LocalDate
+  /** Whether the workbook writes decimals with a comma ('id') or a point ('en'). */
+  readonly decimals: 'id' | 'en'
+}
+
+/** Reads the office's sheets and computes every indicator. Pure: the same grids give the same figures. */
+export function computeWorkbook(
+  grids: readonly SheetGrid[],
+  { settings, today, decimals }: ComputeOptions,
+): ComputedWorkbook {
+  const tables = grids.flatMap((grid) => readTables(grid, { locale: decimals, today, ownSheets }))
+  const { facts, findings } = collectFacts(tables, settings, today)
+  return {
+    tables,
+    evaluations: indicators.map((indicator) => evaluate(indicator, facts, settings)),
+    findings: [
+      ...tables.flatMap((table) => [...table.findings, ...questionFindings(table), ...leftOutFindings(table)]),
+      ...findings,
+    ],
+    liveFindings: tables.map(sourceReadFinding),
+    circumstances: { start: facts.start, today, unit: settings.programmeUnit },
+    sheetIds: new Map(grids.map(({ name, sheetId }) => [name, sheetId])),
+  }
+}
+
+/** What would have to be asked is said until it can be asked. */
+function questionFindings(table: TableReading): readonly Finding[] {
+  return table.questions.map(({ text, columns }) => ({
+    severity: 'warning',
+    code: 'source.question',
+    values: { question: text },
+    at: { sheet: table.sheet, row: table.headerRows.last, column: columns[0] ?? 1 },
+  }))
+}

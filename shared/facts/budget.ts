@@ -1,0 +1,107 @@
+import type { Finding } from '../findings/finding.ts'
+import { programmesOf } from '../tables/budget-levels.ts'
+import type { Programme, ProgrammeUnit } from '../tables/programme.ts'
+import type { TableReading } from '../tables/reading.ts'
+import { fieldsOfTables } from './columns.ts'
+import type { BudgetYear, Facts } from './facts.ts'
+
+/** What the budget sheets say of one year and the year before. */
+export interface CollectedBudget {
+  readonly budget: Facts['budget']
+  readonly findings: readonly Finding[]
+}
+
+/** The budgets of each sheet at both grains, before a year is chosen. */
+export interface BudgetSheets {
+  readonly tables: readonly TableReading[]
+  readonly units: readonly Programme[]
+  readonly leaves: readonly Programme[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads every budget sheet once at the unit wanted and once at the sub kegiatan. */
+export function readBudgets(tables: readonly TableReading[], unit: ProgrammeUnit): BudgetSheets {
+  const ofKind = tables.filter((table) => table.kind === 'budget')
+  const leaves = ofKind.map((table) => programmesOf(table, 'subKegiatan'))
+  const units = unit === 'subKegiatan' ? leaves : ofKind.map((table) => programmesOf(table, unit))
+  const leafProgrammes = leaves.flatMap(({ programmes }) => programmes)
+  return {
+    tables: ofKind,
+    leaves: leafProgrammes,
+    units: unit === 'subKegiatan' ? leafProgrammes : units.flatMap(({ programmes }) => programmes),
+    findings: leaves.flatMap(({ findings }) => findings),
+  }
+}
+
+/** The latest year that a budget sheet tells, `null` where none tells one. */
+export function latestYear({ leaves }: BudgetSheets): number | null {
+  const years = leaves.flatMap(({ year }) => (year === null ? [] : [year]))
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
+}
+
+/** The budget of a year and of the year before; rows without a year belong to the year asked for. */
+export function budgetOf(sheets: BudgetSheets, year: number): CollectedBudget {
+  const findings: Finding[] = [...sheets.findings]
+  const thisYear = yearOf(sheets, year, year, findings)
+  const lastYear = yearOf(sheets, year - 1, year, findings)
+  return {
+    budget: {
+      found: sheets.tables.length > 0,
+      fields: fieldsOfTables<'budget'>(sheets.tables),
+      items: [],
+      thisYear,
+      lastYear: lastYear.leaves.length > 0 ? lastYear : null,
+    },
+    findings,
+  }
+}
+
+function yearOf(sheets: BudgetSheets, year: number, unlabelled: number, findings: Finding[]): BudgetYear {
+  const inYear = (programme: Programme) => (programme.year ?? unlabelled) === year
+  const leaves = onceEach(sheets.leaves.filter(inYear), year, findings)
+  if (sheets.units === sheets.leaves) return { units: leaves, leaves }
+  return { units: onceEach(sheets.units.filter(inYear), year, []), leaves }
+}
+
+/**
+ * The same code on two sheets is one budget seen twice (DPA and DPPA, RKA and DPA): the sheet that says more about gender
+ * counts, the other is named in a finding.
+ */
+function onceEach(programmes: readonly Programme[], year: number, findings: Finding[]): readonly Programme[] {
+  const sheets = new Set(programmes.map(({ sheet }) => sheet))
+  if (sheets.size < 2) return programmes
+  const richness = (sheet: string) =>
+    programmes.reduce((most, programme) => (programme.sheet === sheet ? Math.max(most, told(programme)) : most), 0)
+  const ranked = [...sheets].sort((a, b) => richness(b) - richness(a))
+  const rank = new Map(ranked.map((sheet, index) => [sheet, index]))
+  const chosen = new Map<string, Programme>()
+  for (const programme of programmes) {
+    const known = programme.code === null ? undefined : chosen.get(programme.code)
+    if (programme.code === null || !known || better(programme, known)) chosen.set(keyOf(programme), programme)
+  }
+  function better(a: Programme, b: Programme): boolean {
+    return (rank.get(a.sheet) ?? 0) < (rank.get(b.sheet) ?? 0)
+  }
+  const counted = new Set(chosen.values())
+  for (const sheet of ranked) {
+    const doubled = programmes.filter((programme) => programme.sheet === sheet && !counted.has(programme))
+    const [first] = doubled
+    if (first === undefined) continue
+    findings.push({
+      severity: 'warning',
+      code: 'facts.budgetTwice',
+      values: { sheet, other: ranked[0] ?? sheet, year, count: doubled.length },
+      at: { sheet, row: first.rows[0] ?? 1, column: 1 },
+    })
+  }
+  return programmes.filter((programme) => counted.has(programme))
+}
+
+function keyOf(programme: Programme): string {
+  return programme.code ?? `${programme.sheet}!${programme.rows[0] ?? ''}`
+}
+
+/** How many of the columns that PUG needs a programme has. */
+function told(programme: Programme): number {
+  return Object.keys(programme.marks).length + (programme.arg ? 1 : 0)
+}

@@ -1,0 +1,87 @@
+import type { Evaluation } from '../indicators/evaluate.ts'
+import { measuredValue } from '../indicators/measurement.ts'
+import { text } from '../locale/text.ts'
+import { endOfPlanMonth, type StartMonth } from '../plan/months.ts'
+import type { LocalDate } from '../tables/grid.ts'
+import type { ProgrammeUnit } from '../tables/programme.ts'
+import { textCell, type WantedCell } from './table.ts'
+import { dueText, FILL_IN, lackingText, progressFormat, statusWords, targetText, ZERO_DENOMINATOR } from './wording.ts'
+
+/** What the cells of an evaluation depend on beside it. */
+export interface Circumstances {
+  readonly start: StartMonth
+  readonly today: LocalDate
+  readonly unit: ProgrammeUnit
+}
+
+/** Titles of the columns that the tracking table and "Indikator PUG" share, by the key of `evaluationCells`. */
+export const evaluationTitles = {
+  aspect: 'Aspek PUG',
+  target: 'Target Persentase',
+  progress: 'Progres Saat Ini',
+  action: 'Aksi Korektif',
+  due: 'Deadline',
+  status: 'Status',
+  numerator: 'Pembilang',
+  denominator: 'Penyebut',
+  lacking: 'Kurang',
+  source: 'Sumber',
+  updated: 'Diperbarui',
+  id: 'Kode',
+  trace: 'Jejak',
+} as const
+
+/** The cells of one indicator, by column. */
+export function evaluationCells(evaluation: Evaluation, { start, today, unit }: Circumstances) {
+  const { indicator, measurement, threshold, verdict } = evaluation
+  const counts = measurement.kind === 'measured' || measurement.kind === 'partial' ? measurement : null
+  return {
+    aspect: textCell(indicator.aspect),
+    target: textCell(targetText(threshold, indicator.thresholdSuffix, indicator.kind)),
+    progress: progressCell(evaluation),
+    action: textCell(indicator.correctiveAction),
+    due: dueCell(evaluation, start),
+    status: textCell(statusWords[verdict]),
+    numerator: numberCell(counts?.numerator ?? null, indicator.noun),
+    denominator: numberCell(counts?.denominator ?? null, indicator.noun),
+    lacking: textCell(lackingText(evaluation, unit)),
+    source: textCell(sourceText(evaluation)),
+    updated: { kind: 'value', value: today, format: 'd mmm yyyy' },
+    id: textCell(indicator.id),
+  } satisfies Record<string, WantedCell>
+}
+
+function progressCell(evaluation: Evaluation): WantedCell {
+  const { measurement } = evaluation
+  const value = measuredValue(measurement)
+  if (value === null) return textCell(measurement.kind === 'zeroDenominator' ? ZERO_DENOMINATOR : FILL_IN)
+  const isPlainCount = evaluation.indicator.kind === 'difference'
+  return { kind: 'value', value: isPlainCount ? value : value / 100, format: progressFormat(evaluation) }
+}
+
+function dueCell({ indicator }: Evaluation, start: StartMonth): WantedCell {
+  const { due } = indicator
+  if (!('month' in due)) return textCell(dueText(due))
+  return { kind: 'value', value: endOfPlanMonth(start, due.month), format: `"${dueText(due)} ("d mmm yyyy")"` }
+}
+
+function numberCell(value: number | null, noun: string): WantedCell {
+  if (value === null) return textCell('')
+  const decimals = Number.isInteger(value) ? '' : '.00'
+  return { kind: 'value', value, format: `${noun === 'rupiah' ? '"Rp"' : ''}#,##0${decimals}` }
+}
+
+/** The sheets behind the figure with the number of rows, what is not filled in yet, or why there is no figure. */
+function sourceText({ measurement, rows }: Evaluation): string {
+  if (measurement.kind === 'noData') return text(measurement.why.code, measurement.why.values)
+  if (measurement.kind === 'zeroDenominator') return text('noData.zero')
+  const perSheet = new Map<string, number>()
+  for (const { source } of rows) if (source) perSheet.set(source.sheet, (perSheet.get(source.sheet) ?? 0) + 1)
+  const sheets = [...perSheet].map(([sheet, count]) => `${sheet}: ${count} baris`).join('; ')
+  if (measurement.kind !== 'partial') return sheets
+  const open = [
+    ...(measurement.missing > 0 ? [`${measurement.missing} belum diisi`] : []),
+    ...(measurement.unreadable > 0 ? [`${measurement.unreadable} tidak terbaca`] : []),
+  ]
+  return `${sheets} (${open.join(', ')})`
+}

@@ -1,0 +1,15 @@
+import { FINDINGS_SHEET } from './findings-table.ts'
+import { INDICATOR_SHEET } from './indicator-table.ts'
+import { TRACKING_SHEET } from './tracking-table.ts'
+
+/** Sheets that the add-on makes: never read as an office's own. */
+export const ownSheets = [
+  TRACKING_SHEET,
+  INDICATOR_SHEET,
+  FINDINGS_SHEET,
+  'Riwayat PUG',
+  'Pengaturan PUG',
+  'Bukti Dukung',
+  'Kelengkapan Bukti',
+  'Rencana Aksi',
+] as const
