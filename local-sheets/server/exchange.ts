@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** One request with its reply. */
+export interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+  /** What the `*` at the end of the route's path stands for. */
+  readonly rest: string
+}
+
+/** A body larger than this is refused: a paste of 100,000 long cells still fits. */
+const BODY_LIMIT_BYTES = 32 * 1024 * 1024
+
+export type Headers = Readonly<Record<string, string>>
+
+const ALWAYS: Headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+export function send(response: ServerResponse, status: number, headers: Headers, body: string | Uint8Array): void {
+  response.writeHead(status, { ...ALWAYS, ...headers })
+  response.end(body)
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  send(response, status, { 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(body))
+}
+
+/** The body as JSON; `tooLarge` and `notJson` where it is not what it should be. */
+export async function readJson(
+  request: IncomingMessage,
+): Promise<{ readonly value: unknown } | { readonly problem: 'tooLarge' | 'notJson' }> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request) {
+    bytes += chunk.length
+    if (bytes > BODY_LIMIT_BYTES) return { problem: 'tooLarge' }
+    chunks.push(chunk)
+  }
+  try {
+    return { value: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { problem: 'notJson' }
+    throw error
+  }
+}
