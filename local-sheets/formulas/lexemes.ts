@@ -4,7 +4,7 @@ export type Place = 'call' | 'array'
 const text = /"(?:[^"]|"")*"?/
 const sheetName = /'(?:[^']|'')*'?/
 const word = /[A-Za-z_$\u0080-\uffff][\w.$\u0080-\uffff]*/
-const anything = /[^]/
+const anything = /[\s\S]/
 
 const lexemes = {
   /** Numbers with a decimal point. */
@@ -12,7 +12,7 @@ const lexemes = {
   /** Numbers with a decimal comma or, by mistake, a point. */
   either: lexer(/\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?/, anything),
   /** Numbers with a point, and signs that canonical form keeps behind `\`. */
-  escaped: lexer(/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/, /\\[^]|[^]/),
+  escaped: lexer(/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/, /\\[\s\S]|[\s\S]/),
 } as const
 
 function lexer(number: RegExp, sign: RegExp): RegExp {
