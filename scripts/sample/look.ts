@@ -1,4 +1,4 @@
-import { type CellStyle, calculateRowHeight } from 'hucre/xlsx'
+import { type CellStyle, calculateRowHeight, type PatternFill } from 'hucre'
 import type { RowLook, SampleCell, SampleColumn, SampleRow } from './sheet.ts'
 
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const
@@ -57,6 +57,6 @@ function numberFormat(column: SampleColumn, cell: SampleCell): CellStyle {
   return { numFmt: formats[column.format] }
 }
 
-function solid(rgb: string): CellStyle['fill'] {
+function solid(rgb: string): PatternFill {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb } }
 }

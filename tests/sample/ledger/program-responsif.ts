@@ -1,0 +1,43 @@
+import { budgetRowsLeftOut } from './budget-rows-left-out.ts'
+import { type Answer, type Ledger, line } from './ledger.ts'
+
+/** program-responsif: GAP, GBS and Indikator Gender must all say yes. */
+export const programResponsif: Ledger<Answer> = {
+  sheet: 'DPA 2025',
+  headerRow: 6,
+  columns: ['A', 'G', 'H', 'I'],
+  lines: [
+    line(11, ['2.16.02.2.01.0024', 'Ya', 'Ya', 'Ya'], 'ya'),
+    line(12, ['2.16.02.2.01.0014 ', 'Ya', 'Belum', '-'], 'tidak', 'GBS belum ada'),
+    line(13, ['2.16.02.2.01.0015', '✓', '✓', '✓'], 'ya'),
+    line(14, ['2.16.02.2.01.0019', 'Ya', 'Ya', 'Tidak'], 'tidak', 'indikator gender tidak ada'),
+    line(15, ['2.16.02.2.01.0017', '050/GAP/2025', '050/GBS/2025', 'Ya'], 'ya'),
+    line(16, ['2.16.02.2.01.0020', 'v', 'v', 'v'], 'ya'),
+    line(17, ['2.16.02.2.01.0021', 'Sudah', 'Sudah', 'Ya'], 'ya'),
+    line(18, ['2.16.02.2.01.0023', 'ya', 'ya', 'Sudah'], 'ya', 'baris tersembunyi, tetap dihitung'),
+    line(21, ['2.16.03.2.02.0015', 'Belum', 'Belum', 'Belum'], 'tidak'),
+    line(22, ['2.16.03.2.02.0023', 'Ya', 'Ya', 'Ya'], 'ya'),
+    line(23, ['2.16.03.2.02.0019', 'Tidak', 'Tidak', 'Tidak'], 'tidak'),
+    line(24, ['2.16.03.2.02.0024', '', '', ''], 'kosong'),
+    line(25, ['2.16.03.2.02.0013', 'Belum', '-', '-'], 'tidak'),
+    line(26, ['2.16.03.2.02.0021', 'Belum', 'Belum', 'Belum'], 'tidak'),
+    line(29, ['2.16.01.2.01.0001', 'Ya', 'Ya', 'Ya'], 'ya'),
+    line(30, ['2.16.01.2.01.0006', 'Ya', 'Belum', 'Ya'], 'tidak', 'GBS belum ada'),
+    line(31, ['2.16.01.2.01.0007', 'Sudah', 'Sudah', 'Sudah'], 'ya'),
+    line(33, ['2.16.01.2.02.0001', 'Tidak berlaku', 'Tidak berlaku', 'Tidak berlaku'], 'tidak berlaku'),
+    line(34, ['2.16.01.2.02.0002', 'tidak', 'tidak', 'tidak'], 'tidak'),
+    line(35, ['2.16.01.2.02.0007', '', '', ''], 'kosong'),
+    line(37, ['2.16.01.2.06.0001', 'tidak berlaku', 'tidak berlaku', 'tidak berlaku'], 'tidak berlaku'),
+    line(38, ['2.16.01.2.06.0002', 'Ada', 'Ada', 'Ada'], 'ya'),
+    line(39, ['2.16.01.2.06.0003', 'Tidak', 'Tidak', 'Tidak'], 'tidak'),
+    line(40, ['2.16.01.2.06.0005', '-', '-', '-'], 'tidak'),
+    line(41, ['2.16.01.2.06.0006', 'Belum', 'Belum', 'Belum'], 'tidak'),
+    line(42, ['2.16.01.2.06.0009', 'Ya', 'Ya', 'Ya'], 'ya'),
+    line(44, ['2.16.01.2.08.0001', 'Tidak', 'Tidak', 'Tidak'], 'tidak'),
+    line(45, ['2.16.01.2.08.0003', '', '', ''], 'kosong'),
+    line(47, ['2.16.01.2.09.0001', 'Tidak', 'Tidak', 'Tidak'], 'tidak'),
+    line(51, ['2.20.02.2.01.0007', 'Sudah', 'Ada', 'Ada'], 'ya'),
+    line(55, ['2.21.02.2.01.0003', 'Ya', 'Tidak', 'Ya'], 'tidak', 'GBS tidak ada'),
+  ],
+  leftOut: budgetRowsLeftOut,
+}
