@@ -44,6 +44,9 @@ export const fieldsOf = {
   budget: {
     no: 'text',
     code: 'code',
+    /** Where the levels have code columns of their own; `code` is the lowest of them. */
+    programCode: 'code',
+    kegiatanCode: 'code',
     accountCode: 'code',
     urusan: 'text',
     bidangUrusan: 'text',

@@ -1,29 +1,50 @@
 import type { SheetGrid } from './grid.ts'
-import { findHeader } from './headers/find-header.ts'
+import { type FoundHeader, findHeader } from './headers/find-header.ts'
 import type { ReadOptions } from './options.ts'
+import { questionsOf } from './questions.ts'
 import type { TableReading } from './reading.ts'
-import { readRows } from './rows/read-rows.ts'
+import { withBothSexes } from './rows/beneficiary-rows.ts'
+import { withLevels } from './rows/budget-rows.ts'
+import { type ReadRows, readRows } from './rows/read-rows.ts'
+import { withoutDuplicatePersons } from './rows/staff-rows.ts'
+import { yearOfTable } from './rows/year-of-table.ts'
 
 /** All tables of the office's kinds found on a sheet; none where the sheet is the product's own or about something else. */
 export function readTables(grid: SheetGrid, options: ReadOptions): readonly TableReading[] {
   if (options.ownSheets.includes(grid.name)) return []
   const header = findHeader(grid, 0, Math.min(grid.values.length, 60))
-  if (header === null || header.match.kind === null) return []
-  const { kind, columns, confidence } = header.match
-  const span = { from: header.last + 1, to: grid.values.length }
-  const { rows, findings } = readRows(grid, kind, columns, span, options.locale)
-  return [
-    {
-      sheetId: grid.sheetId,
-      sheet: grid.name,
-      kind,
-      confidence,
-      headerRows: { first: header.first + 1, last: header.last + 1 },
-      columns,
-      rows,
-      year: null,
-      questions: [],
-      findings,
-    },
-  ]
+  return header === null ? [] : [readTable(grid, header, grid.values.length, options)]
+}
+
+function readTable(grid: SheetGrid, header: FoundHeader, to: number, options: ReadOptions): TableReading {
+  const { kind, columns, confidence } = header
+  const span = { from: header.last + 1, to }
+  const { rows, findings } = checked(header, readRows(grid, kind, columns, span, options.locale), grid.name)
+  const titles = grid.display.slice(0, header.first).flat()
+  return {
+    sheetId: grid.sheetId,
+    sheet: grid.name,
+    kind,
+    confidence,
+    headerRows: { first: header.first + 1, last: header.last + 1 },
+    columns,
+    rows,
+    year: yearOfTable(grid.name, titles),
+    questions: questionsOf(kind, columns),
+    findings,
+  }
+}
+
+/** What only rows of one kind can be asked. */
+function checked({ kind, columns }: FoundHeader, read: ReadRows, sheet: string): ReadRows {
+  switch (kind) {
+    case 'staff':
+      return withoutDuplicatePersons(read, columns, sheet)
+    case 'budget':
+      return withLevels(read, columns, sheet)
+    case 'beneficiaries':
+      return withBothSexes(read, columns, sheet)
+    default:
+      return read
+  }
 }

@@ -1,5 +1,7 @@
+import type { SourceKind } from '../fields.ts'
 import type { CellValue, SheetGrid } from '../grid.ts'
-import { type HeaderMatch, matchHeaders } from './match-headers.ts'
+import type { ColumnMatch } from '../reading.ts'
+import { matchHeaders } from './match-headers.ts'
 import { isNumberRow } from './number-row.ts'
 import { knownHeader } from './promise.ts'
 
@@ -7,7 +9,9 @@ import { knownHeader } from './promise.ts'
 export interface FoundHeader {
   readonly first: number
   readonly last: number
-  readonly match: HeaderMatch
+  readonly kind: SourceKind
+  readonly confidence: number
+  readonly columns: readonly ColumnMatch[]
 }
 
 const mostRows = 4
@@ -27,7 +31,10 @@ export function findHeader(grid: SheetGrid, from: number, to: number): FoundHead
       if (match.kind === null) continue
       const read = match.columns.filter((column) => column.fields.length > 0 && !column.asked).length
       const quality = match.weight + 0.2 * read - 0.3 * (last - first)
-      if (best === null || quality > best.quality) best = { found: { first, last, match }, quality }
+      if (best === null || quality > best.quality) {
+        const { kind, confidence, columns } = match
+        best = { found: { first, last, kind, confidence, columns }, quality }
+      }
     }
     if (best !== null && row > best.found.last + mostRows) break
   }

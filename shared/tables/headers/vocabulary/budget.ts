@@ -13,6 +13,8 @@ export const budgetWords: KindWords<'budget'> = {
       better: 'subkegiatan',
       worse: 'program, bidangurusan, urusan, akun',
     },
+    programCode: { is: '', also: 'kode program', along: 'id, sipd', not: 'kegiatan, subkegiatan, nama' },
+    kegiatanCode: { is: '', also: 'kode kegiatan', along: 'id, sipd', not: 'program, subkegiatan, nama' },
     accountCode: {
       is: 'kode akun, kode rekening, kode rekening belanja, akun, rekening belanja',
       not: 'nama, subkegiatan, program, kegiatan',
