@@ -1,12 +1,8 @@
+import type { Cell as FormulaCell } from '../formulas/values.ts'
 import { DEFAULT_STYLE, type Style } from './style.ts'
 
-/** An error that a cell shows, such as `#REF!`. */
-export interface CellError {
-  readonly error: string
-}
-
 /** What a cell holds. A date is a number (days since 1899-12-30 in the spreadsheet's time zone) with a date format. */
-export type Scalar = null | string | number | boolean | CellError
+export type Scalar = FormulaCell
 
 /** A stretch of a cell's text with a look or a link of its own; `end` is exclusive. */
 export interface TextRun {
@@ -28,8 +24,6 @@ export interface Cell {
 }
 
 export const EMPTY_CELL: Cell = { value: null, formula: null, style: DEFAULT_STYLE, note: null, runs: null }
-
-export const isError = (value: Scalar): value is CellError => typeof value === 'object' && value !== null
 
 /** Whether the cell counts for `getLastRow`: a value or a formula; formats, notes and colours alone do not. */
 export const hasContent = (cell: Cell | undefined): cell is Cell =>

@@ -19,6 +19,8 @@ export interface ProtectionState {
   readonly area: Area | null
   readonly description: string
   readonly warningOnly: boolean
+  /** Whether the person at this computer may edit in spite of it, as an owner may. */
+  readonly canEdit: boolean
   readonly unprotected: readonly Area[]
 }
 

@@ -1,4 +1,5 @@
 import { type CellValue, dateToSerial, type Cell as FileCell, type Sheet } from 'hucre'
+import { errorCode, errorOf } from '../../formulas/values.ts'
 import { parseReference, resolve } from '../../workbook/address.ts'
 import { type Area, areaBetween } from '../../workbook/area.ts'
 import { type Cell, EMPTY_CELL, isEmptyCell, type Scalar, type TextRun } from '../../workbook/cell.ts'
@@ -17,8 +18,6 @@ export interface ReadContext {
   readonly themeColors: readonly string[]
   readonly style: (origin: FileCell['style']) => Style
 }
-
-const ERROR_TEXTS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/
 
 /** A sheet of the file as the model has it. The grid is at least as large as a new sheet's, so that there is room to type. */
 export function readSheet(sheet: Sheet, id: number, context: ReadContext): SheetState {
@@ -41,7 +40,18 @@ export function readSheet(sheet: Sheet, id: number, context: ReadContext): Sheet
     conditionalFormats: (sheet.conditionalRules ?? [])
       .toSorted((a, b) => a.priority - b.priority)
       .map((rule) => readConditionalRule(rule, context.themeColors)),
-    protections: sheet.protection ? [{ id: 1, area: null, description: '', warningOnly: false, unprotected: [] }] : [],
+    protections: sheet.protection
+      ? [
+          {
+            id: 1,
+            area: null,
+            description: '',
+            warningOnly: false,
+            canEdit: !sheet.protection.password,
+            unprotected: [],
+          },
+        ]
+      : [],
     filter: readFilter(sheet),
   }
 }
@@ -76,8 +86,10 @@ function readCell(cell: FileCell, context: ReadContext): Cell {
 
 function readValue(value: CellValue): Scalar {
   if (value instanceof Date) return dateToSerial(value)
-  if (typeof value === 'string' && ERROR_TEXTS.test(value)) return { error: value }
-  return value === '' ? null : value
+  if (typeof value !== 'string') return value
+  if (value === '') return null
+  const error = errorCode(value)
+  return error ? errorOf(error) : value
 }
 
 /** Files mark newer functions with a prefix that nobody types. */

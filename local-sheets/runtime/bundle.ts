@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BundleFiles } from '../services/host.ts'
+import type { ScriptFile } from './sandbox.ts'
+
+/** The built add-on, as it would be pushed to Google. */
+export interface Bundle extends BundleFiles {
+  readonly scripts: readonly ScriptFile[]
+}
+
+/** Reads `*.js`, `*.html` and `appsscript.json` of a folder. Throws in plain words where there is no add-on in it. */
+export async function loadBundle(folder: string): Promise<Bundle> {
+  const names = (await readdir(folder).catch(() => [])).toSorted()
+  const read = async (name: string) => [name, await readFile(join(folder, name), 'utf8')] as const
+  const scripts = await Promise.all(names.filter((name) => name.endsWith('.js')).map(read))
+  if (scripts.length === 0) throw new Error(`No add-on in ${folder}: build it first (npm run build).`)
+  const pages = new Map(await Promise.all(names.filter((name) => name.endsWith('.html')).map(read)))
+  const manifest: unknown = names.includes('appsscript.json')
+    ? JSON.parse(await readFile(join(folder, 'appsscript.json'), 'utf8'))
+    : {}
+  return {
+    scripts: scripts.map(([name, code]) => ({ name, code })),
+    html: (name) => pages.get(`${name}.html`) ?? null,
+    timeZone: timeZoneOf(manifest),
+  }
+}
+
+function timeZoneOf(manifest: unknown): string {
+  const isNamed = typeof manifest === 'object' && manifest !== null && 'timeZone' in manifest
+  return isNamed && typeof manifest.timeZone === 'string' ? manifest.timeZone : 'Asia/Jakarta'
+}

@@ -1,0 +1,119 @@
+import type { AuthMode, Desk, Host, RunContext } from '../services/host.ts'
+import { CONSTANTS, ROOTS } from '../services/registry.ts'
+import { CacheStore } from '../services/stores/cache-store.ts'
+import { LockBook } from '../services/stores/lock-book.ts'
+import { TriggerStore } from '../services/stores/trigger-store.ts'
+import type { OpenDocument } from '../storage/document.ts'
+import { type Calculation, calculate } from '../workbook/calculation.ts'
+import type { Bundle } from './bundle.ts'
+import { compileRuntime } from './compile.ts'
+import { Execution } from './execution.ts'
+import type { CallOutcome, Reply, ServiceDescription } from './protocol.ts'
+import { compileBundle, runInSandbox } from './sandbox.ts'
+import { createWorkerPool } from './worker-pool.ts'
+
+const DESCRIPTION: ServiceDescription = { roots: ROOTS, constants: CONSTANTS }
+
+/** ms; what Google gives a run, and a simple trigger or custom function */
+const RUN_LIMIT = 6 * 60_000
+const SHORT_LIMIT = 30_000
+
+export interface EngineOptions {
+  readonly document: OpenDocument
+  readonly bundle: Bundle
+  readonly desk: Desk
+  readonly userEmail?: string
+  /** ms since 1970 */
+  now?(): number
+}
+
+/** What is to be run and in whose name. */
+export interface RunRequest {
+  readonly functionName: string
+  /** Values of the host, service objects among them. */
+  readonly args?: readonly unknown[]
+  readonly kind: 'menu' | 'simpleTrigger' | 'webApp'
+  readonly authMode?: AuthMode
+}
+
+export interface Finished {
+  readonly outcome: CallOutcome
+  readonly calls: Readonly<Record<string, number>>
+}
+
+/** Runs the add-on's functions over a document: in this thread, or in threads of their own. */
+export interface Engine {
+  readonly calculation: Calculation
+  /** In this thread, which stands still meanwhile: dialogs must be answered at once. */
+  runHere(request: RunRequest): Finished
+  /** In a thread of its own: the script may wait for dialogs and locks, and others run beside it. */
+  runApart(request: RunRequest): Promise<Finished>
+  close(): Promise<void>
+}
+
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { document, bundle, desk } = options
+  const now = options.now ?? Date.now
+  const code = await compileRuntime()
+  const compiled = compileBundle(code.bridge, bundle.scripts)
+  const pool = createWorkerPool(code.worker, { bridge: code.bridge, files: bundle.scripts, description: DESCRIPTION })
+  const calculation = calculate(document.workbook)
+  const shared = {
+    workbook: document.workbook,
+    calculation,
+    desk,
+    properties: document.properties,
+    cache: new CacheStore(now),
+    locks: new LockBook(),
+    triggers: new TriggerStore(),
+    files: bundle,
+    userEmail: options.userEmail ?? '',
+    spreadsheetId: document.spreadsheetId,
+    now,
+  }
+  let runs = 0
+
+  const begin = (request: RunRequest, sleep: Host['sleep']) => {
+    const run: RunContext = {
+      id: ++runs,
+      authMode: request.authMode ?? (request.kind === 'simpleTrigger' ? 'LIMITED' : 'FULL'),
+      hasUi: request.kind !== 'webApp',
+      isWebApp: request.kind === 'webApp',
+    }
+    const execution = new Execution({ ...shared, run, sleep })
+    const endStep = document.workbook.beginStep()
+    const finish = (outcome: CallOutcome): Finished => {
+      endStep()
+      shared.locks.releaseAll(run.id)
+      return { outcome, calls: execution.calls }
+    }
+    const args = (request.args ?? []).map(execution.encode)
+    const timeLimit = request.kind === 'simpleTrigger' ? SHORT_LIMIT : RUN_LIMIT
+    return { execution, args, timeLimit, finish }
+  }
+
+  return {
+    calculation,
+    runHere(request) {
+      const { execution, args, timeLimit, finish } = begin(request, sleepHere)
+      const invoke = (call: Parameters<typeof execution.invoke>[0]) => atOnce(execution.invoke(call))
+      return finish(runInSandbox(compiled, request.functionName, args, { description: DESCRIPTION, timeLimit, invoke }))
+    },
+    async runApart(request) {
+      const { execution, args, timeLimit, finish } = begin(request, sleepApart)
+      return finish(await pool.run({ functionName: request.functionName, args, invoke: execution.invoke, timeLimit }))
+    },
+    close: () => pool.close(),
+  }
+}
+
+function atOnce(reply: Reply | Promise<Reply>): Reply {
+  if (!(reply instanceof Promise)) return reply
+  return { ok: false, name: 'Exception', message: 'A script in this thread cannot wait for an answer.' }
+}
+
+const sleepHere = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+const sleepApart = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -1,0 +1,156 @@
+/**
+ * How values cross between a script's bare context and the host. Plain enough for `postMessage`; free of objects of either
+ * realm that the other could get hold of. This module runs on both sides, so it builds its arrays with literals and loops:
+ * `map` on an array of the other realm would give an array of that realm.
+ */
+export type Wire = Primitive | ListWire | MatrixWire | DateWire | RecordWire | ServiceWire | EnumWire | FunctionWire
+
+export type Primitive = undefined | null | boolean | number | string
+
+export interface ListWire {
+  readonly kind: 'list'
+  readonly items: readonly Wire[]
+}
+
+/** Rows of plain cells, the bulk of all traffic; `dates` tells which numbers are times: row, column, ms since 1970. */
+export interface MatrixWire {
+  readonly kind: 'matrix'
+  readonly rows: readonly (readonly Primitive[])[]
+  readonly dates: readonly (readonly [number, number, number])[]
+}
+
+export interface DateWire {
+  readonly kind: 'date'
+  /** ms since 1970 */
+  readonly time: number
+}
+
+export interface RecordWire {
+  readonly kind: 'record'
+  readonly entries: readonly (readonly [string, Wire])[]
+}
+
+/** An object of a service, such as a Range: the script holds its class and number, the host its state. */
+export interface ServiceWire {
+  readonly kind: 'service'
+  readonly className: string
+  readonly handle: number
+  /** Plain properties that the object has besides methods, as the range of an `onEdit` event does. */
+  readonly fields?: Readonly<Record<string, number>>
+}
+
+export interface EnumWire {
+  readonly kind: 'enum'
+  readonly name: string
+  readonly key: string
+}
+
+/** A function cannot cross; that there was one is told, so that the receiver can complain of it. */
+export interface FunctionWire {
+  readonly kind: 'function'
+}
+
+/** Says what an object is that only one side knows (a facade, a service object); `null` for ordinary objects. */
+export type Recognise = (value: object) => ServiceWire | EnumWire | DateWire | null
+
+export function encode(value: unknown, recognise: Recognise): Wire {
+  if (typeof value === 'function') return { kind: 'function' }
+  if (typeof value === 'bigint' || typeof value === 'symbol') return String(value)
+  if (typeof value !== 'object' || value === null) return value as Primitive // all other types are ruled out above
+  if (Array.isArray(value)) return encodeMatrix(value, recognise) ?? encodeList(value, recognise)
+  return recognise(value) ?? encodeRecord(value, recognise)
+}
+
+function encodeList(values: readonly unknown[], recognise: Recognise): ListWire {
+  const items: Wire[] = []
+  for (const value of values) items.push(encode(value, recognise))
+  return { kind: 'list', items }
+}
+
+/** `null` where some cell is neither primitive nor a date. */
+function encodeMatrix(values: readonly unknown[], recognise: Recognise): MatrixWire | null {
+  if (values.length === 0) return null
+  const rows: Primitive[][] = []
+  const dates: [number, number, number][] = []
+  for (let r = 0; r < values.length; r++) {
+    const cells: unknown = values[r]
+    if (!Array.isArray(cells)) return null
+    const row: Primitive[] = []
+    for (let c = 0; c < cells.length; c++) {
+      const cell: unknown = cells[c]
+      if (typeof cell === 'object' && cell !== null) {
+        const known = Array.isArray(cell) ? null : recognise(cell)
+        if (known?.kind !== 'date') return null
+        dates.push([r, c, known.time])
+        row.push(known.time)
+      } else if (typeof cell === 'function' || typeof cell === 'bigint' || typeof cell === 'symbol') return null
+      else row.push(cell as Primitive) // all other types are ruled out above
+    }
+    rows.push(row)
+  }
+  return { kind: 'matrix', rows, dates }
+}
+
+function encodeRecord(value: object, recognise: Recognise): RecordWire {
+  const entries: [string, Wire][] = []
+  for (const [key, part] of Object.entries(value)) entries.push([key, encode(part, recognise)])
+  return { kind: 'record', entries }
+}
+
+/** Makes of a wire value what its side works with. */
+export interface Revive {
+  service(wire: ServiceWire): unknown
+  enumValue(wire: EnumWire): unknown
+  fn(): unknown
+}
+
+export function decode(wire: Wire, revive: Revive): unknown {
+  if (typeof wire !== 'object' || wire === null) return wire
+  switch (wire.kind) {
+    case 'list':
+      return decodeList(wire.items, revive)
+    case 'matrix':
+      return decodeMatrix(wire)
+    case 'date':
+      return new Date(wire.time)
+    case 'record':
+      return decodeRecord(wire, revive)
+    case 'service':
+      return revive.service(wire)
+    case 'enum':
+      return revive.enumValue(wire)
+    case 'function':
+      return revive.fn()
+  }
+}
+
+function decodeList(items: readonly Wire[], revive: Revive): unknown[] {
+  const values: unknown[] = []
+  for (let i = 0; i < items.length; i++) values.push(decode(items[i], revive))
+  return values
+}
+
+function decodeMatrix({ rows, dates }: MatrixWire): unknown[][] {
+  const values: unknown[][] = []
+  for (let r = 0; r < rows.length; r++) {
+    const cells = rows[r] ?? []
+    const row: unknown[] = []
+    for (let c = 0; c < cells.length; c++) row.push(cells[c])
+    values.push(row)
+  }
+  for (let d = 0; d < dates.length; d++) {
+    const [row, column, time] = dates[d] ?? [0, 0, 0]
+    const cells = values[row]
+    if (cells) cells[column] = new Date(time)
+  }
+  return values
+}
+
+function decodeRecord({ entries }: RecordWire, revive: Revive): Record<string, unknown> {
+  const record: Record<string, unknown> = {}
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (entry) record[entry[0]] = decode(entry[1], revive)
+  }
+  return record
+}

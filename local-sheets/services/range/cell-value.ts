@@ -1,0 +1,74 @@
+import { formatValue, isDateFormat } from '../../formats/format-value.ts'
+import { sheetLocale } from '../../formats/locales.ts'
+import { parseTyped } from '../../formats/parse-typed.ts'
+import { errorCode, errorOf, isError } from '../../formulas/values.ts'
+import type { Cell, Scalar } from '../../workbook/cell.ts'
+import { internStyle, type Style } from '../../workbook/style.ts'
+import { serialOf } from '../../workbook/time-zone.ts'
+import { fail } from '../exception.ts'
+import { EnumValue, ServiceObject } from '../service-object.ts'
+
+const MAX_TEXT = 50_000
+
+/** How a workbook writes and reads values. */
+export interface Customs {
+  readonly locale: string
+  readonly timeZone: string
+  readonly thisYear: number
+  /** The moment of a serial number, in ms since 1970. */
+  readonly moment: (serial: number) => number
+}
+
+/** What `getValue` gives: '' for nothing, a Date for a number with a date format, the text of an error. */
+export function readable(value: Scalar, style: Style, customs: Customs): string | number | boolean | Date {
+  if (value === null) return ''
+  if (isError(value)) return value.error
+  if (typeof value === 'number' && isDateFormat(style.numberFormat)) return new Date(customs.moment(value))
+  return value
+}
+
+export const displayed = (value: Scalar, style: Style, customs: Customs): string =>
+  formatValue(value, style.numberFormat, customs.locale).text
+
+/** `cell` with what `setValue(input)` puts into it: texts are read as if typed, dates get a date format. */
+export function written(cell: Cell, input: unknown, customs: Customs): Cell {
+  if (input === null || input === undefined || input === '') return withValue(cell, null, cell.style)
+  if (typeof input === 'number') return withValue(cell, Number.isFinite(input) ? input : errorOf('#NUM!'), cell.style)
+  if (typeof input === 'boolean') return withValue(cell, input, cell.style)
+  if (typeof input === 'string') return typed(cell, input, customs)
+  if (input instanceof Date) return dated(cell, input, customs)
+  if (input instanceof EnumValue) return withValue(cell, input.key, cell.style)
+  if (input instanceof ServiceObject) return withValue(cell, input.className, cell.style)
+  return withValue(cell, JSON.stringify(input), cell.style)
+}
+
+/** `cell` with what a person types into it. */
+export function typed(cell: Cell, text: string, customs: Customs): Cell {
+  if (text.length > MAX_TEXT) fail('Your input contains more than the maximum of 50000 characters in a single cell.')
+  // A cell formatted as text takes everything as it is, formulas too.
+  if (cell.style.numberFormat === '@') return withValue(cell, text, cell.style)
+  const read = parseTyped(text, customs.locale, customs.thisYear)
+  const keepsFormat = read.format === undefined || cell.style.numberFormat !== null
+  const style = keepsFormat ? cell.style : internStyle({ ...cell.style, numberFormat: read.format })
+  if (read.formula !== undefined) return { ...cell, value: null, formula: read.formula, style, runs: null }
+  const error = typeof read.value === 'string' && !text.startsWith("'") ? errorCode(read.value) : null
+  return withValue(cell, error ? errorOf(error) : read.value, style)
+}
+
+function dated(cell: Cell, moment: Date, customs: Customs): Cell {
+  const serial = serialOf(moment.getTime(), customs.timeZone)
+  if (Number.isNaN(serial)) return withValue(cell, null, cell.style)
+  if (isDateFormat(cell.style.numberFormat)) return withValue(cell, serial, cell.style)
+  const style = internStyle({ ...cell.style, numberFormat: dateFormat(serial, customs) })
+  return withValue(cell, serial, style)
+}
+
+/** The workbook's own date format, with the time only where there is one. */
+function dateFormat(serial: number, customs: Customs): string {
+  const { date, dateTime } = sheetLocale(customs.locale)
+  return Number.isInteger(serial) ? date : dateTime
+}
+
+function withValue(cell: Cell, value: Scalar, style: Style): Cell {
+  return { ...cell, value, formula: null, style, runs: null }
+}

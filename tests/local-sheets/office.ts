@@ -1,0 +1,94 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createEngine, type Engine, type RunRequest } from '../../local-sheets/runtime/engine.ts'
+import { toPlain } from '../../local-sheets/runtime/plain.ts'
+import type { Desk } from '../../local-sheets/services/host.ts'
+import type { DialogView, MenuView } from '../../local-sheets/session/session.ts'
+import { INDONESIAN, type OpenDocument, openDocument } from '../../local-sheets/storage/document.ts'
+import { emptyXlsx } from '../../local-sheets/storage/xlsx/file.ts'
+
+/** A noon in 2026, so that no test depends on the day it runs. */
+export const NOON = Date.UTC(2026, 2, 15, 5)
+
+export interface Heard {
+  readonly toasts: string[]
+  readonly dialogs: DialogView[]
+  readonly panels: { readonly title: string; readonly html: string }[]
+  readonly menus: MenuView[]
+  readonly log: string[]
+}
+
+/** A workbook on the desk of somebody who answers every dialog with `button`. */
+export interface Office {
+  readonly document: OpenDocument
+  readonly heard: Heard
+  /** Runs the body of a function as a menu click would, and gives what it returns; throws what it throws. */
+  run(body: string, request?: Partial<RunRequest>): Promise<unknown>
+  /** An engine over a script of one's own, with `pages` as its HTML files. */
+  engine(code: string, pages?: Readonly<Record<string, string>>): Promise<Engine>
+  readonly path: string
+}
+
+export interface OfficeOptions {
+  readonly locale?: string
+  readonly timeZone?: string
+  readonly button?: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
+  readonly text?: string
+  /** An .xlsx to open in place of an empty one. */
+  readonly bytes?: Uint8Array
+}
+
+export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
+  const folder = await mkdtemp(join(tmpdir(), 'local-sheets-'))
+  const path = join(folder, 'Buku.xlsx')
+  await writeFile(path, options.bytes ?? (await emptyXlsx('Sheet1')))
+  const { locale, timeZone } = { ...INDONESIAN, ...options }
+  const document = await openDocument(path, { locale, timeZone })
+  const heard: Heard = { toasts: [], dialogs: [], panels: [], menus: [], log: [] }
+  const desk = deskOf(heard, options)
+  const engine = async (code: string, pages: Readonly<Record<string, string>> = {}) => {
+    const created = await createEngine({
+      document,
+      desk,
+      bundle: {
+        scripts: [{ name: 'Code.js', code }],
+        html: (name) => pages[name] ?? null,
+        timeZone: 'Asia/Jakarta',
+      },
+      userEmail: 'kepala@bengkayangkab.go.id',
+      now: () => NOON,
+    })
+    onTestFinished(() => created.close())
+    return created
+  }
+  return {
+    document,
+    heard,
+    path,
+    engine,
+    async run(body, request = {}) {
+      const created = await engine(`function main() { ${body} }`)
+      const { outcome } = created.runHere({ functionName: 'main', kind: 'menu', ...request })
+      if (!outcome.ok) throw new Error(outcome.message)
+      return toPlain(outcome.value)
+    },
+  }
+}
+
+function deskOf(heard: Heard, { button = 'OK', text = '' }: OfficeOptions): Desk {
+  return {
+    toast: (message) => heard.toasts.push(message),
+    ask: (dialog) => {
+      heard.dialogs.push(dialog)
+      return { button, text }
+    },
+    showSidebar: (title, html) => heard.panels.push({ title, html }),
+    showDialog: ({ title, html }) => heard.panels.push({ title, html }),
+    closePanel: () => heard.panels.pop(),
+    addMenu: (menu) => heard.menus.push(menu),
+    activate: () => undefined,
+    log: (_level, message) => heard.log.push(message),
+  }
+}
