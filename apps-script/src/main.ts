@@ -1,9 +1,10 @@
 import { buildTrackingTable, computeIndicators } from './compute/compute-indicators.ts'
 import { lackingOf, percentOf, statusOf } from './formulas/custom-functions.ts'
 import { showMenu } from './services/menu.ts'
+import { prepareSourceSheets } from './sources/prepare-source-sheets.ts'
 
 /** Every function exported here is a global of the script: menus, panels and cells may call it. */
-export { buildTrackingTable, computeIndicators }
+export { buildTrackingTable, computeIndicators, prepareSourceSheets }
 
 /** Puts up the menu when the spreadsheet opens; in `AuthMode.NONE` as well. */
 export function onOpen(): void {

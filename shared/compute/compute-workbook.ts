@@ -13,6 +13,7 @@ import { ownSheets } from '../tracking/own-sheets.ts'
 
 /** All that is known of a workbook once it is read: the indicators, and what is to be said of the data. */
 export interface ComputedWorkbook {
+  readonly settings: Settings
   readonly tables: readonly TableReading[]
   readonly evaluations: readonly Evaluation[]
   readonly findings: readonly Finding[]
@@ -24,6 +25,8 @@ export interface ComputedWorkbook {
 
 export interface ComputeOptions {
   readonly settings: Settings
+  /** What was wrong in the settings. */
+  readonly settingsFindings: readonly Finding[]
   readonly today: LocalDate
   /** Whether the workbook writes decimals with a comma ('id') or a point ('en'). */
   readonly decimals: 'id' | 'en'
@@ -32,14 +35,16 @@ export interface ComputeOptions {
 /** Reads the office's sheets and computes every indicator. Pure: the same grids give the same figures. */
 export function computeWorkbook(
   grids: readonly SheetGrid[],
-  { settings, today, decimals }: ComputeOptions,
+  { settings, settingsFindings, today, decimals }: ComputeOptions,
 ): ComputedWorkbook {
   const tables = grids.flatMap((grid) => readTables(grid, { locale: decimals, today, ownSheets }))
   const { facts, findings } = collectFacts(tables, settings, today)
   return {
+    settings,
     tables,
     evaluations: indicators.map((indicator) => evaluate(indicator, facts, settings)),
     findings: [
+      ...settingsFindings,
       ...tables.flatMap((table) => [...table.findings, ...questionFindings(table), ...leftOutFindings(table)]),
       ...findings,
     ],

@@ -1,3 +1,4 @@
+import { SETTINGS_SHEET } from '../settings/settings-table.ts'
 import { FINDINGS_SHEET } from './findings-table.ts'
 import { INDICATOR_SHEET } from './indicator-table.ts'
 import { TRACKING_SHEET } from './tracking-table.ts'
@@ -8,7 +9,7 @@ export const ownSheets = [
   INDICATOR_SHEET,
   FINDINGS_SHEET,
   'Riwayat PUG',
-  'Pengaturan PUG',
+  SETTINGS_SHEET,
   'Bukti Dukung',
   'Kelengkapan Bukti',
   'Rencana Aksi',

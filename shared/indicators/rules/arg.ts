@@ -104,20 +104,28 @@ function tallyArg(facts: Facts, rowsOf: () => readonly TallyRow[]): Tally {
 }
 
 /**
- * ARG of a sub kegiatan. It counts only with a gender analysis behind it: without GAP and GBS it is a candidate, unless the
- * office counts candidates. A category outside the three of ARG ("netral gender") makes it none.
+ * ARG of a sub kegiatan. It counts only with a gender analysis behind it: without GAP and GBS, or in a category outside the
+ * three of ARG, it is a candidate, unless the office counts candidates.
  */
-export function argOf(programme: Programme, settings: Settings): Arg {
-  const ceiling = amountOf(programme.amounts[settings.budgetFigure])
-  const category = categoryOf(programme)
-  const rupiah =
-    programme.arg === undefined ? (category === 'arg' ? ceiling : 'missing') : rupiahOf(programme.arg, ceiling)
-  if (category === 'neutral' && rupiah !== 'unreadable') return { state: 'notCounted', rupiah: 0 }
-  if (rupiah === 'missing' || rupiah === 'unreadable') return { state: rupiah, rupiah: 0 }
+function argOf(programme: Programme, settings: Settings): Arg {
   if (isNotApplicable(programme.arg)) return { state: 'notApplicable', rupiah: 0 }
+  const category = categoryOf(programme)
+  const rupiah = statedArg(programme, category, amountOf(programme.amounts[settings.budgetFigure]))
+  if (rupiah === 'missing' || rupiah === 'unreadable') return { state: rupiah, rupiah: 0 }
   if (rupiah <= 0) return { state: 'notCounted', rupiah: 0 }
-  const analysed = allOf([answerOf(programme.marks.gap), answerOf(programme.marks.gbs)]) === 'yes'
+  const analysed =
+    category !== 'notArg' &&
+    category !== 'neutral' &&
+    allOf([answerOf(programme.marks.gap), answerOf(programme.marks.gbs)]) === 'yes'
   return analysed || settings.countArgCandidates ? { state: 'counted', rupiah } : { state: 'candidate', rupiah: 0 }
+}
+
+/** The amount in the ARG column; where there is no such column or it is blank, a category of ARG or "netral" says it. */
+function statedArg({ arg }: Programme, category: Category, ceiling: Amount): Amount {
+  const stated = arg === undefined ? 'missing' : rupiahOf(arg, ceiling)
+  if (stated !== 'missing') return stated
+  if (category === 'neutral') return 0
+  return category === 'arg' && arg === undefined ? ceiling : 'missing'
 }
 
 function rupiahOf(reading: CellReading | undefined, ceiling: Amount): Amount {
@@ -129,9 +137,13 @@ function isNotApplicable(reading: CellReading | undefined): boolean {
   return reading?.kind === 'mark' && reading.value === 'notApplicable'
 }
 
-function categoryOf({ argCategory }: Programme): 'arg' | 'neutral' | null {
+type Category = 'arg' | 'neutral' | 'notArg' | null
+
+/** `neutral`: assessed, and not ARG. `notArg`: not analysed yet. `null`: it says nothing. */
+function categoryOf({ argCategory }: Programme): Category {
   if (argCategory?.kind !== 'text') return null
-  if (/netral|belum\s+dianalisis|bukan\s+arg/i.test(argCategory.value)) return 'neutral'
+  if (/netral|bukan\s+arg/i.test(argCategory.value)) return 'neutral'
+  if (/belum/i.test(argCategory.value)) return 'notArg'
   return /khusus|kesetaraan|pelembagaan/i.test(argCategory.value) ? 'arg' : null
 }
 

@@ -20,6 +20,18 @@ export const addOnMessages = {
     id: "Lembar '{sheet}' dilindungi dan Anda tidak berhak mengubahnya. Minta pemilik berkas membuka perlindungannya, lalu jalankan lagi; isi lembar itu tidak diubah.",
     en: "The sheet '{sheet}' is protected and you may not change it. Ask the owner to lift the protection and run again; nothing in it was changed.",
   },
+  'settings.wrong': {
+    id: "Pengaturan '{label}' berisi '{value}' yang tidak dikenal, jadi nilai bawaan dipakai. Isi dengan {expected}.",
+    en: "The setting '{label}' holds '{value}', which is not known, so the default is used. Give {expected}.",
+  },
+  'sources.prepared': {
+    id: 'Lembar dibuat: {sheets}. Isi datanya lalu jalankan Hitung Indikator PUG.',
+    en: 'Sheets made: {sheets}. Fill them in and run Hitung Indikator PUG.',
+  },
+  'sources.complete': {
+    id: 'Semua lembar sumber sudah ada; tidak ada yang dibuat atau diubah.',
+    en: 'All source sheets are there already; nothing was made or changed.',
+  },
   'formula.notANumber': {
     id: "{name} berisi '{value}', bukan angka. Isi dengan angka nol atau lebih.",
     en: "{name} holds '{value}', which is no number. Give a number of zero or more.",
