@@ -1,15 +1,12 @@
-import { indicatorsMessages } from './messages/indicators.ts'
-import { addOnMessages } from './messages/add-on.ts'
-import { tablesMessages } from './messages/tables.ts'
-import { trackingMessages } from './messages/tracking.ts'
+import { indonesian } from './indonesian.ts'
 
-export type Language = 'id' | 'en'
 export type MessageValues = Readonly<Record<string, string | number>>
 
-const catalogue = { ...tablesMessages, ...indicatorsMessages, ...trackingMessages, ...addOnMessages } as const
-
 /** Key of a sentence that people see. */
-export type MessageKey = keyof typeof catalogue
+export type MessageKey = keyof typeof indonesian
+
+/** A catalogue holds every sentence in one language. */
+export type Catalogue = Readonly<Record<MessageKey, string>>
 
 /** A cell may hold 50,000 characters; a sentence quotes no more than these. */
 const QUOTED = 120
@@ -19,8 +16,8 @@ const QUOTED = 120
  *
  * @example text('table.errorCell', { value: '#REF!' }) // "Sel berisi galat '#REF!'. …"
  */
-export function text(key: MessageKey, values: MessageValues = {}, language: Language = 'id'): string {
-  return catalogue[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+export function text(key: MessageKey, values: MessageValues = {}, catalogue: Catalogue = indonesian): string {
+  return catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = String(values[name] ?? whole)
     return value.length > QUOTED ? `${value.slice(0, QUOTED - 1)}…` : value
   })
