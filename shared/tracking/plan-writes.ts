@@ -2,7 +2,7 @@ import type { CellValue } from '../tables/grid.ts'
 import { type Block, blocksOf, type CellPlan } from './blocks.ts'
 import { contentOf, fingerprint } from './fingerprint.ts'
 import { locate, type OwnGrid, type Place } from './locate.ts'
-import { type OwnColumn, textCell, type WantedCell, type WantedRow, type WantedTable } from './table.ts'
+import { type OwnColumn, type Ownership, textCell, type WantedCell, type WantedRow, type WantedTable } from './table.ts'
 import { formatTrace, parseTrace } from './trace.ts'
 
 /** A cell that a person changed: it is kept, and this is what we would have written. */
@@ -40,7 +40,7 @@ export function planWrites(existing: OwnGrid | null, table: WantedTable): WriteP
   const grid = existing !== null && isBlank(existing) ? null : existing
   const found = grid === null ? null : locate(grid, table)
   if (grid !== null && found === null) return { sheet: table.sheet, noHeader: true }
-  const { place, header, restoredColumns } = completeColumns(found, grid, table.columns)
+  const { place, header, added, restoredColumns } = completeColumns(found, grid, table.columns)
 
   const cells: CellPlan[] = [...header]
   const kept: KeptEdit[] = []
@@ -55,6 +55,7 @@ export function planWrites(existing: OwnGrid | null, table: WantedTable): WriteP
       existing: known === undefined ? null : (grid?.values[row - 1] ?? []),
       wanted,
       place,
+      added,
       table,
     })
     cells.push(...plan.cells)
@@ -82,10 +83,12 @@ interface RowTask {
   readonly existing: readonly CellValue[] | null
   readonly wanted: WantedRow
   readonly place: Place
+  /** Columns that were not there: nobody can have edited them. */
+  readonly added: ReadonlySet<number>
   readonly table: WantedTable
 }
 
-function planRow({ row, existing, wanted, place, table }: RowTask) {
+function planRow({ row, existing, wanted, place, added, table }: RowTask) {
   const trace = parseTrace(existing?.[(place.columns.get('trace') ?? 0) - 1])
   const nextTrace = new Map(trace)
   const cells: CellPlan[] = []
@@ -97,8 +100,8 @@ function planRow({ row, existing, wanted, place, table }: RowTask) {
     const asked = wanted.cells[key]
     if (column === undefined || ownership === 'trace') continue
     const cell = asked ?? blank
-    const now = existing === null ? null : (existing[column - 1] ?? '')
-    const fate = fateOf(now, trace.get(key), cell)
+    const now = existing === null || added.has(column) ? null : (existing[column - 1] ?? '')
+    const fate = fateOf(now, trace.get(key), cell, ownership)
     if (ownership === 'stamp' && asked !== undefined) {
       if (fate !== 'keep') stamps.push({ row, column, cell, fate: 'write', fills: true })
       continue
@@ -129,13 +132,21 @@ function planRow({ row, existing, wanted, place, table }: RowTask) {
   return { cells, kept, changes }
 }
 
-/** `write` it, it is the `same` already, or `keep` what a person put there. `now` is `null` in a new row. */
-function fateOf(now: CellValue | null, traced: string | undefined, wanted: WantedCell): CellPlan['fate'] | 'keep' {
+/**
+ * `write` it, it is the `same` already, or `keep` what a person put there. `now` is `null` in a new row. A computed cell that
+ * somebody cleared is filled again; a seeded one stays clear.
+ */
+function fateOf(
+  now: CellValue | null,
+  traced: string | undefined,
+  wanted: WantedCell,
+  ownership: Ownership,
+): CellPlan['fate'] | 'keep' {
   if (now === null) return 'write'
-  if (wanted.kind === 'formula') return traced === printOf(wanted) ? 'same' : 'write'
+  if (wanted.kind === 'formula') return traced === printOf(wanted) && now !== '' ? 'same' : 'write'
   if (contentOf(now) === contentOf(wanted.value)) return 'same'
-  const untouched = traced === undefined ? now === '' : fingerprint(contentOf(now)) === traced
-  return untouched ? 'write' : 'keep'
+  if (now === '' && (ownership !== 'seeded' || traced === undefined)) return 'write'
+  return fingerprint(contentOf(now)) === traced ? 'write' : 'keep'
 }
 
 function printOf(cell: WantedCell): string {
@@ -159,17 +170,19 @@ function completeColumns(found: Place | null, grid: OwnGrid | null, columns: rea
   const headerRow = found?.headerRow ?? 1
   const all = new Map(found?.columns ?? [])
   const header: CellPlan[] = []
+  const added = new Set<number>()
   const restoredColumns: string[] = []
   let next = (grid?.values[0]?.length ?? 0) + 1
   for (const { key, title } of columns) {
     if (all.has(key)) continue
     all.set(key, next)
+    added.add(next)
     header.push({ row: headerRow, column: next, cell: textCell(title), fate: 'write', fills: true })
     if (found !== null) restoredColumns.push(title)
     next++
   }
   const place: Place = found ? { ...found, columns: all } : { headerRow, columns: all, rows: new Map(), copies: [] }
-  return { place, header, restoredColumns }
+  return { place, header, added, restoredColumns }
 }
 
 function isBlank({ values }: OwnGrid): boolean {
