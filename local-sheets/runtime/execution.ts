@@ -57,7 +57,8 @@ export class Execution {
     if (value instanceof EnumValue) return { kind: 'enum', name: value.name, key: value.key }
     if (!(value instanceof ServiceObject)) return null
     const handle = this.#objects.push(value)
-    return { kind: 'service', className: value.className, handle }
+    const wire = { kind: 'service', className: value.className, handle } as const
+    return value.fields ? { ...wire, fields: value.fields } : wire
   }
 
   readonly #revive: Revive = {

@@ -116,6 +116,8 @@ export interface Selves {
   readonly ScriptApp: null
   readonly Trigger: { readonly id: string }
   readonly TriggerBuilder: TriggerDraft
+  readonly SpreadsheetTriggerBuilder: TriggerDraft
+  readonly ClockTriggerBuilder: TriggerDraft
   readonly Utilities: null
   readonly Blob: BlobDraft
   readonly ContentService: null

@@ -4,15 +4,21 @@ import type { Selves } from './selves.ts'
 export class ServiceObject<Name extends keyof Selves = keyof Selves> {
   readonly className: Name
   readonly self: Selves[Name]
+  /** Plain properties besides the methods. */
+  readonly fields: Readonly<Record<string, number>> | undefined
 
-  constructor(className: Name, self: Selves[Name]) {
+  constructor(className: Name, self: Selves[Name], fields?: Readonly<Record<string, number>>) {
     this.className = className
     this.self = self
+    this.fields = fields
   }
 }
 
-export const service = <Name extends keyof Selves>(className: Name, self: Selves[Name]): ServiceObject<Name> =>
-  new ServiceObject(className, self)
+export const service = <Name extends keyof Selves>(
+  className: Name,
+  self: Selves[Name],
+  fields?: Readonly<Record<string, number>>,
+): ServiceObject<Name> => new ServiceObject(className, self, fields)
 
 /** One value of an enumeration, such as `SpreadsheetApp.WrapStrategy.WRAP`. */
 export class EnumValue {

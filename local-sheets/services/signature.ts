@@ -42,6 +42,11 @@ export function signaturesOf<Name extends keyof Selves>() {
     }
 }
 
+/** A method that takes any number of arguments of any kind. */
+export const variadic = <Name extends keyof Selves>(
+  run: (host: Host, args: readonly unknown[]) => unknown,
+): Method<Selves[Name]> => [{ match: (args) => (host) => run(host, args) }]
+
 const parser = <T>(accepts: (value: unknown) => value is T): Parser<T> => ({
   read: (value) => (accepts(value) ? value : MISMATCH),
 })
