@@ -1,77 +1,42 @@
+import { fieldLabels } from './field-labels.ts'
 import type { Field, FieldOf, SourceKind } from './fields.ts'
 import type { ColumnMatch, Question } from './reading.ts'
 
-type Needs = { readonly [K in SourceKind]: { readonly [F in FieldOf<K>]?: string } }
-
-/** Fields that indicators are counted from, in the office's words. Only of these are people asked. */
-const wanted: Needs = {
-  staff: {
-    name: 'nama pegawai',
-    nip: 'NIP',
-    sex: 'jenis kelamin',
-    status: 'status kepegawaian',
-    unit: 'bidang atau seksi',
-    training: 'pelatihan PUG/PPRG',
-    trainingDate: 'tanggal pelatihan',
-    certificate: 'sertifikat pelatihan',
-    focalPoint: 'focal point gender',
-  },
-  budget: {
-    code: 'kode program/kegiatan',
-    program: 'nama program',
-    kegiatan: 'nama kegiatan',
-    subKegiatan: 'nama sub kegiatan',
-    description: 'uraian',
-    unit: 'bidang atau seksi',
-    year: 'tahun anggaran',
-    ceiling: 'pagu',
-    realisation: 'realisasi',
-    disaggregated: 'data terpilah',
-    gap: 'GAP',
-    gbs: 'GBS',
-    kak: 'KAK',
-    genderIndicator: 'indikator gender',
-    responsive: 'responsif gender',
-    arg: 'ARG',
-    pugBudget: 'anggaran PUG',
-    access: 'akses',
-    participation: 'partisipasi',
-    control: 'kontrol',
-    benefit: 'manfaat',
-    menInvolved: 'pelibatan laki-laki',
-    comprehensive: 'program komprehensif',
-  },
-  beneficiaries: {
-    activity: 'nama kegiatan',
-    year: 'tahun',
-    date: 'tanggal',
-    unit: 'bidang atau seksi',
-    sex: 'jenis kelamin',
-    men: 'jumlah laki-laki',
-    women: 'jumlah perempuan',
-    total: 'jumlah seluruhnya',
-    menProgramme: 'Digital Siaga',
-    stakeholders: 'pemangku kepentingan',
-  },
-  documents: {
-    type: 'jenis dokumen',
-    title: 'judul',
-    date: 'tanggal',
-    year: 'tahun',
-    gap: 'GAP',
-    genderIssues: 'isu gender',
-  },
-  regulations: {
-    type: 'jenis peraturan',
-    title: 'judul',
-    date: 'tanggal',
-    status: 'status',
-    processes: 'proses pembangunan',
-  },
-  meetings: { date: 'tanggal rapat', minutes: 'notulen' },
-  reports: { title: 'nama laporan', due: 'batas waktu', sent: 'tanggal kirim' },
-  scores: { year: 'tahun', score: 'skor' },
-  attendance: { name: 'nama', sex: 'jenis kelamin' },
+/** Fields that indicators are counted from. Only of these are people asked. */
+const wanted: { readonly [K in SourceKind]: readonly FieldOf<K>[] } = {
+  staff: ['name', 'nip', 'sex', 'status', 'unit', 'training', 'trainingDate', 'certificate', 'focalPoint'],
+  budget: [
+    'code',
+    'program',
+    'kegiatan',
+    'subKegiatan',
+    'description',
+    'unit',
+    'year',
+    'ceiling',
+    'realisation',
+    'disaggregated',
+    'gap',
+    'gbs',
+    'kak',
+    'genderIndicator',
+    'responsive',
+    'arg',
+    'pugBudget',
+    'access',
+    'participation',
+    'control',
+    'benefit',
+    'menInvolved',
+    'comprehensive',
+  ],
+  beneficiaries: ['activity', 'year', 'date', 'unit', 'sex', 'men', 'women', 'total', 'menProgramme', 'stakeholders'],
+  documents: ['type', 'title', 'date', 'year', 'gap', 'genderIssues'],
+  regulations: ['type', 'title', 'date', 'status', 'processes'],
+  meetings: ['date', 'minutes'],
+  reports: ['title', 'due', 'sent'],
+  scores: ['year', 'score'],
+  attendance: ['name', 'sex'],
 }
 
 /** Without one of these, no indicator can be counted from a table of the kind. */
@@ -89,13 +54,13 @@ const indispensable: { readonly [K in SourceKind]?: readonly (readonly FieldOf<K
 
 /** What has to be asked before the columns of a table can be used. */
 export function questionsOf(kind: SourceKind, columns: readonly ColumnMatch[]): readonly Question[] {
-  const names: Readonly<Partial<Record<Field, string>>> = wanted[kind]
+  const fields: readonly Field[] = wanted[kind]
   const questions: Question[] = []
   const doubtful = new Map<Field, ColumnMatch[]>()
   for (const column of columns) {
     if (!column.asked) continue
     for (const field of column.fields) {
-      if (names[field] === undefined) continue
+      if (!fields.includes(field)) continue
       const same = doubtful.get(field)
       if (same === undefined) doubtful.set(field, [column])
       else same.push(column)
@@ -105,16 +70,20 @@ export function questionsOf(kind: SourceKind, columns: readonly ColumnMatch[]): 
     const headers = same.map(({ header }) => `'${header}'`).join(' atau ')
     const text =
       same.length > 1
-        ? `Kolom mana yang memuat ${names[field]}: ${headers}?`
-        : `Apakah kolom ${headers} memuat ${names[field]}?`
+        ? `Kolom mana yang memuat ${fieldLabels[field]}: ${headers}?`
+        : `Apakah kolom ${headers} memuat ${fieldLabels[field]}?`
     questions.push({ field, columns: same.map(({ column }) => column), text })
   }
   const given = new Set(columns.flatMap(({ fields }) => fields))
   const groups: readonly (readonly Field[])[] = indispensable[kind] ?? []
-  for (const fields of groups) {
-    const [field] = fields
-    if (field === undefined || fields.some((one) => given.has(one))) continue
-    questions.push({ field, columns: [], text: `Kolom mana yang memuat ${names[field]}? Belum ada yang dikenali.` })
+  for (const group of groups) {
+    const [field] = group
+    if (field === undefined || group.some((one) => given.has(one))) continue
+    questions.push({
+      field,
+      columns: [],
+      text: `Kolom mana yang memuat ${fieldLabels[field]}? Belum ada yang dikenali.`,
+    })
   }
   return questions
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../fields.ts'
-import { sure } from './compare.ts'
+import { sure, worthAsking } from './compare.ts'
+import type { Content } from './content.ts'
 import type { KindLexicon } from './lexicon.ts'
 import { type Candidate, type ColumnWords, candidates } from './match-column.ts'
 
@@ -8,18 +9,21 @@ export interface Assigned {
   readonly column: ColumnWords
   readonly fields: readonly Field[]
   readonly score: number
-  /** Another column says the same field as well as this one, or a word of it is not known. */
-  readonly asked: boolean
+  readonly byContent: boolean
+  /** `contested`: another column says the same field as well; `doubtful`: not all its words are known. Both are asked about. */
+  readonly why: 'taken' | 'contested' | 'doubtful' | 'none'
 }
 
 /** Columns nearer than this in rank fit a field equally well. */
 const equal = 0.04
-/** Below this a header is too far from the field even to ask. */
-const worthAsking = 0.5
 
 /** Gives each field to the column that says it best; where two say it equally well, both are asked about. */
-export function assign(columns: readonly ColumnWords[], kind: KindLexicon): readonly Assigned[] {
-  const all = columns.flatMap((column) => candidates(column, kind))
+export function assign(
+  columns: readonly ColumnWords[],
+  kind: KindLexicon,
+  contents: readonly (Content | null)[],
+): readonly Assigned[] {
+  const all = columns.flatMap((column, at) => candidates(column, kind, contents[at] ?? null))
   all.sort((a, b) => b.rank - a.rank)
   const byColumn = new Map<number, Candidate>()
   const byField = new Map<Field, Candidate>()
@@ -37,19 +41,19 @@ export function assign(columns: readonly ColumnWords[], kind: KindLexicon): read
   }
   for (const [index, one] of contested)
     if (!byColumn.has(index)) for (const field of one.fields) contestedFields.add(field)
-  return columns.map((column) => {
+  return columns.map((column): Assigned => {
     const given = byColumn.get(column.index)
     if (given !== undefined) {
-      return {
-        column,
-        fields: given.fields,
-        score: given.score,
-        asked: given.fields.some((f) => contestedFields.has(f)),
-      }
+      const isContested = given.fields.some((field) => contestedFields.has(field))
+      const isDoubtful = kind.doubtful.some(([field, beside]) => given.fields.includes(field) && byField.has(beside))
+      return { column, ...given, why: isContested ? 'contested' : isDoubtful ? 'doubtful' : 'taken' }
     }
-    const doubtful = contested.get(column.index) ?? weakest(all, column.index, byField)
-    if (doubtful === undefined) return { column, fields: [], score: 0, asked: false }
-    return { column, fields: doubtful.fields, score: doubtful.score, asked: true }
+    const rival = contested.get(column.index)
+    if (rival !== undefined) return { column, ...rival, why: 'contested' }
+    const guess = weakest(all, column.index, byField)
+    return guess === undefined
+      ? { column, fields: [], score: 0, byContent: false, why: 'none' }
+      : { column, ...guess, why: 'doubtful' }
   })
 }
 

@@ -11,21 +11,25 @@ export interface Likeness {
 /** From here on a match is taken without asking. */
 export const sure = 0.75
 
+/** Below this a header is too far from the field even to ask. */
+export const worthAsking = 0.5
+
 const none: Likeness = { score: 0, rank: 0 }
 
 /** Compares a header's words with the names of a field. */
 export function likeness(words: readonly string[], field: FieldLexicon): Likeness {
   let score = 0
   let rank = 0
-  const lists = [field.is, field.also]
-  for (const list of lists) {
+  for (const { list, most, less } of [
+    { list: field.is, most: 1, less: 0 },
+    { list: field.also, most: 0.9, less: 0.3 },
+    { list: field.maybe, most: 0.7, less: 0.4 },
+  ]) {
     for (const phrase of list) {
       const one = scorePhrase(words, phrase, field)
-      const ranked = list === field.is ? one : one - 0.3
-      if (one > 0 && (ranked > rank || (ranked === rank && one > score))) {
-        score = list === field.is ? one : Math.min(one, 0.9)
-        rank = ranked
-      }
+      if (one - less <= rank) continue
+      score = Math.min(one, most)
+      rank = one - less
     }
   }
   if (score === 0) return none
@@ -46,6 +50,7 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
     if (!field.along.has(word)) unknown++
   }
   if (unknown === 0) return rest.length === 0 ? 1 : 0.95
+  if (unknown === 1 && rest.some((word) => field.better.has(word))) return sure
   return 0.4 + 0.25 * (phrase.length / words.length)
 }
 

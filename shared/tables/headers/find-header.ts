@@ -1,7 +1,7 @@
 import type { SourceKind } from '../fields.ts'
 import type { CellValue, SheetGrid } from '../grid.ts'
 import type { ColumnMatch } from '../reading.ts'
-import { matchHeaders } from './match-headers.ts'
+import { matchRows, qualityOf } from './match-rows.ts'
 import { isNumberRow } from './number-row.ts'
 import { knownHeader } from './promise.ts'
 
@@ -27,10 +27,9 @@ export function findHeader(grid: SheetGrid, from: number, to: number): FoundHead
     if (!isPromising(grid, row)) continue
     for (const { first, last } of blocksAround(grid, row, from)) {
       const rows = grid.display.slice(first, last + 1).map((cells) => cells.map((cell) => cell.trim()))
-      const match = matchHeaders(rows, { titles: titlesAbove(grid, first, from) })
+      const match = matchRows(rows, { titles: titlesAbove(grid, first, from) })
       if (match.kind === null) continue
-      const read = match.columns.filter((column) => column.fields.length > 0 && !column.asked).length
-      const quality = match.weight + 0.2 * read - 0.3 * (last - first)
+      const quality = qualityOf(match, last - first + 1)
       if (best === null || quality > best.quality) {
         const { kind, confidence, columns } = match
         best = { found: { first, last, kind, confidence, columns }, quality }

@@ -1,4 +1,4 @@
-import type { Field, SourceKind } from '../fields.ts'
+import { type Field, fieldsOf, type SourceKind, type ValueType } from '../fields.ts'
 import { editDistance } from './edit-distance.ts'
 import { attendanceWords } from './vocabulary/attendance.ts'
 import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
@@ -16,8 +16,10 @@ import { headerWords } from './words.ts'
 /** The words of one field, ready to be compared. */
 export interface FieldLexicon {
   readonly field: Field
+  readonly type: ValueType
   readonly is: readonly (readonly string[])[]
   readonly also: readonly (readonly string[])[]
+  readonly maybe: readonly (readonly string[])[]
   readonly along: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   readonly better: ReadonlySet<string>
@@ -31,6 +33,7 @@ export interface KindLexicon {
   readonly signs: ReadonlyMap<Field, number>
   readonly hints: readonly { readonly words: string; readonly weight: number }[]
   readonly needs: readonly (readonly Field[])[]
+  readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
 }
 
 interface Lexicon {
@@ -47,8 +50,8 @@ export function lexicon(): Lexicon {
   return made
 }
 
-const shortest = 6
-const longWord = 10
+const shortest = 7
+const longWord = 11
 const corrected = new Map<string, string>()
 
 /**
@@ -95,6 +98,7 @@ function compile(): Lexicon {
       for (const phrase of [
         ...field.is,
         ...field.also,
+        ...field.maybe,
         [...field.along],
         [...field.not],
         [...field.better, ...field.worse],
@@ -117,20 +121,24 @@ function compile(): Lexicon {
 // `Object.entries` forgets which keys an object has, and a field of some kind K is not seen to be a `Field`: the one border.
 function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLexicon {
   const fields = Object.entries(words.fields) as [Field, FieldWords][]
+  const types: Readonly<Partial<Record<Field, ValueType>>> = fieldsOf[kind]
   return {
     kind,
-    fields: fields.map(([field, said]) => compileField(field, said)),
+    fields: fields.map(([field, said]) => compileField(field, types[field] ?? 'text', said)),
     signs: new Map(Object.entries(words.signs) as [Field, number][]),
     hints: Object.entries(words.hints).map(([said, weight]) => ({ words: said, weight })),
     needs: words.needs as readonly (readonly Field[])[],
+    doubtful: (words.doubtful ?? []) as readonly (readonly [Field, Field])[],
   }
 }
 
-function compileField(field: Field, said: FieldWords): FieldLexicon {
+function compileField(field: Field, type: ValueType, said: FieldWords): FieldLexicon {
   return {
     field,
+    type,
     is: phrasesOf(said.is),
     also: phrasesOf(said.also),
+    maybe: phrasesOf(said.maybe),
     along: wordsOf(said.along),
     not: wordsOf(said.not),
     better: wordsOf(said.better),

@@ -1,6 +1,7 @@
 import type { Field } from '../fields.ts'
 import type { HeaderColumn } from './columns.ts'
-import { likeness, sure } from './compare.ts'
+import { type Likeness, likeness, sure, worthAsking } from './compare.ts'
+import { type Content, contentFor, fieldOfContent } from './content.ts'
 import { correctSpelling, type FieldLexicon, type KindLexicon } from './lexicon.ts'
 import { headerWords } from './words.ts'
 
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly score: number
   readonly rank: number
   readonly many: boolean
+  /** The header says nothing; the cells do. */
+  readonly byContent: boolean
 }
 
 /** A header column in words, made once and compared with every kind. */
@@ -20,6 +23,7 @@ export interface ColumnWords {
   readonly text: string
   readonly leaf: readonly string[]
   readonly parts: readonly (readonly string[])[]
+  readonly isPair: boolean
   /** The words of all groups above. */
   readonly groups: readonly string[]
   readonly year: number | null
@@ -34,6 +38,7 @@ export function columnWords(column: HeaderColumn): ColumnWords {
     text: [...column.groups, column.leaf].map((text) => text.replace(/\s+/g, ' ').trim()).join(' / '),
     leaf: correct(leaf.words),
     parts: leaf.parts.map(correct),
+    isPair: leaf.isPair,
     groups: correct(groups.flatMap((group) => group.words)),
     year: leaf.year ?? groups.reduce<number | null>((year, group) => year ?? group.year, null),
   }
@@ -42,29 +47,47 @@ export function columnWords(column: HeaderColumn): ColumnWords {
 const levels: readonly Field[] = ['urusan', 'bidangUrusan', 'program', 'kegiatan', 'subKegiatan']
 
 /** Everything a column may be in tables of this kind, best first. */
-export function candidates(column: ColumnWords, kind: KindLexicon): readonly Candidate[] {
-  if (column.leaf.length === 0) return []
+export function candidates(column: ColumnWords, kind: KindLexicon, content: Content | null): readonly Candidate[] {
   const found: Candidate[] = []
   for (const field of kind.fields) {
-    const like = columnLikeness(column, field)
-    if (like.score > 0) found.push({ index: column.index, fields: [field.field], ...like, many: field.many })
+    const like = moved(columnLikeness(column, field), field, content)
+    if (like.score > 0)
+      found.push({ index: column.index, fields: [field.field], ...like, many: field.many, byContent: false })
   }
+  if (found.length === 0 && content !== null) found.push(...fromContent(column, kind, content))
   const several = column.parts.length > 1 ? severalFields(column, kind) : null
-  if (several !== null && !found.some((one) => one.score === 1)) found.push(several)
+  if (several !== null && (column.isPair || !found.some((one) => one.score >= sure))) found.push(several)
   return found.sort((a, b) => b.rank - a.rank)
 }
 
-function columnLikeness(column: ColumnWords, field: FieldLexicon): { score: number; rank: number } {
+function columnLikeness(column: ColumnWords, field: FieldLexicon): Likeness {
+  if (column.leaf.length === 0) return { score: 0, rank: 0 }
   const leaf = likeness(column.leaf, field)
   if (column.groups.length === 0) return leaf
   const path = likeness(unique([...column.groups, ...column.leaf]), field)
   if (path.score >= sure) return { score: path.score, rank: path.rank + 0.05 }
   if (column.groups.some((word) => field.not.has(word))) return path
-  const moved = column.groups.reduce(
+  const preferred = column.groups.reduce(
     (sum, word) => sum + (field.better.has(word) ? 0.2 : 0) - (field.worse.has(word) ? 0.2 : 0),
     0,
   )
-  return leaf.score >= path.score ? { score: leaf.score, rank: leaf.rank + moved - 0.02 } : path
+  return leaf.score >= path.score ? { score: leaf.score, rank: leaf.rank + preferred - 0.02 } : path
+}
+
+/** What the cells look like can make up for a strange word in the header, or put a plain header in doubt. */
+function moved(like: Likeness, field: FieldLexicon, content: Content | null): Likeness {
+  if (content === null || like.score === 0) return like
+  const said = contentFor(field.field, field.type, content)
+  if (said === 0) return like
+  if (said < 0) return { score: like.score - 0.35, rank: like.rank - 0.35 }
+  return { score: Math.min(1, Math.max(like.score, like.score >= worthAsking ? 0.8 : 0)), rank: like.rank + 0.1 }
+}
+
+/** Cells that can be nothing else tell a column's field by themselves. */
+function fromContent(column: ColumnWords, kind: KindLexicon, content: Content): readonly Candidate[] {
+  const field = fieldOfContent(content)
+  if (field === null || !kind.fields.some((one) => one.field === field)) return []
+  return [{ index: column.index, fields: [field], score: 0.8, rank: 0.5, many: false, byContent: true }]
 }
 
 /** "Nama / NIP" holds both, if each part is a name of a field of its own. */
@@ -78,7 +101,14 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
     rank = Math.min(rank, best.rank)
   }
   if (fields.length > 1 && fields.every((field) => levels.includes(field))) return null
-  return { index: column.index, fields, score: 0.95, rank: rank - 0.02, many: false }
+  return {
+    index: column.index,
+    fields,
+    score: 0.95,
+    rank: rank + (column.isPair ? 0.06 : -0.02),
+    many: false,
+    byContent: false,
+  }
 }
 
 function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {

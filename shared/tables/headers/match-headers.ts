@@ -1,97 +1,40 @@
-import type { Field, SourceKind } from '../fields.ts'
-import type { ColumnMatch } from '../reading.ts'
-import { type Assigned, assign } from './assign.ts'
-import { headerColumns } from './columns.ts'
-import { type KindLexicon, lexicon } from './lexicon.ts'
-import { type ColumnWords, columnWords } from './match-column.ts'
-import { foreignWords } from './vocabulary/foreign.ts'
-import { headerWords } from './words.ts'
+import type { CellValue } from '../grid.ts'
+import { type HeaderMatch, matchRows, qualityOf } from './match-rows.ts'
+import { isNumberRow } from './number-row.ts'
 
-export interface HeaderMatch {
-  /** `null`: a table that is none of our business. */
-  readonly kind: SourceKind | null
-  /** 0 to 1. */
-  readonly confidence: number
-  readonly columns: readonly ColumnMatch[]
-  /** How much speaks for the kind; to compare several readings of the same rows. */
-  readonly weight: number
+/** Some cells of a column below the header; `col` counts from 0. */
+export interface ColumnSample {
+  readonly col: number
+  readonly values: readonly CellValue[]
 }
-
-/** What else is known of a table besides its header. */
-export interface HeaderContext {
-  /** The sheet's name and the title rows above the header. */
-  readonly titles?: readonly string[]
-}
-
-const enough = 3
 
 /**
- * Says what a table is about and which column holds what.
+ * What a table is about and which column holds what, from its first rows: title rows above and a row 1, 2, 3 below are
+ * told from the header.
  *
- * @param headers the header's rows; a merged cell has its text in its first cell and `''` in the others.
+ * @param headers the rows; a merged cell has its text in its first cell and `''` in the others.
  */
-export function matchHeaders(headers: readonly (readonly string[])[], context: HeaderContext = {}): HeaderMatch {
-  const columns = headerColumns(headers).map(columnWords)
-  const titles = (context.titles ?? []).map((title) => headerWords(title).words)
-  const spoken = [...columns.map((column) => [...column.groups, ...column.leaf]), ...titles].map(
-    (words) => ` ${words.join(' ')} `,
-  )
-  const foreign = weigh(spoken, Object.entries(foreignWords))
-  let best: { kind: KindLexicon; weight: number; assigned: readonly Assigned[] } | null = null
-  let second = 0
-  for (const kind of lexicon().kinds) {
-    const assigned = assign(columns, kind)
-    const found = new Set(assigned.flatMap((one) => one.fields))
-    if (!kind.needs.some((fields) => fields.every((field) => found.has(field)))) continue
-    const weight =
-      signs(assigned, kind) +
-      weigh(
-        spoken,
-        kind.hints.map((hint) => [hint.words, hint.weight]),
-      ) -
-      foreign
-    if (best === null || weight > best.weight) {
-      second = best?.weight ?? 0
-      best = { kind, weight, assigned }
-    } else if (weight > second) second = weight
-  }
-  if (best === null || best.weight < enough) {
-    return { kind: null, confidence: 0, columns: columns.map(unmatched), weight: best?.weight ?? 0 }
-  }
-  const confidence = Math.min(1, 0.5 + (best.weight - Math.max(second, 0)) / best.weight / 2)
-  return { kind: best.kind.kind, confidence, columns: best.assigned.map(described), weight: best.weight }
-}
-
-function signs(assigned: readonly Assigned[], kind: KindLexicon): number {
-  const weights = new Map<Field, number>()
-  for (const one of assigned) {
-    for (const field of one.fields) {
-      const weight = (kind.signs.get(field) ?? 0) * one.score * (one.asked ? 0.5 : 1)
-      weights.set(field, Math.max(weight, weights.get(field) ?? 0))
+export function matchHeaders(
+  headers: readonly (readonly string[])[],
+  samples: readonly ColumnSample[] = [],
+): HeaderMatch {
+  const width = headers.reduce((most, row) => Math.max(most, row.length), 0)
+  const rows = headers
+    .filter((row) => !isNumberRow(row))
+    .map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''))
+  const byColumn = new Map(samples.map(({ col, values }) => [col, values]))
+  const context = { samples: (index: number) => byColumn.get(index) ?? [] }
+  let best = matchRows(rows, context)
+  let quality = best.kind === null ? Number.NEGATIVE_INFINITY : qualityOf(best, rows.length)
+  for (let first = 0; first < rows.length; first++) {
+    for (let last = first; last < rows.length; last++) {
+      const titles = rows.slice(0, first).flat()
+      const match = matchRows(rows.slice(first, last + 1), { ...context, titles })
+      const one = qualityOf(match, last - first + 1)
+      if (match.kind === null || one <= quality) continue
+      best = match
+      quality = one
     }
   }
-  let sum = 0
-  for (const weight of weights.values()) sum += weight
-  return sum
-}
-
-function weigh(spoken: readonly string[], words: readonly (readonly [string, number])[]): number {
-  let sum = 0
-  for (const [word, weight] of words) if (spoken.some((header) => header.includes(` ${word} `))) sum += weight
-  return sum
-}
-
-function unmatched(column: ColumnWords): ColumnMatch {
-  return { column: column.index + 1, header: column.text, fields: [], confidence: 0, reason: '', asked: false }
-}
-
-function described(one: Assigned): ColumnMatch {
-  return {
-    column: one.column.index + 1,
-    header: one.column.text,
-    fields: one.fields,
-    confidence: one.score,
-    reason: '',
-    asked: one.asked,
-  }
+  return best
 }

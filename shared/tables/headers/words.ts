@@ -3,8 +3,10 @@ import { noise, phrases, spellings } from './wordings.ts'
 /** A header brought to the words the vocabularies use. */
 export interface HeaderWords {
   readonly words: readonly string[]
-  /** The same words, split where the header says "/", "&", "," or "dan"; one part if it does not. */
+  /** The same words, split where the header says "/", "&", ",", "dan" or breaks the line; one part if it does not. */
   readonly parts: readonly (readonly string[])[]
+  /** It says "&", "+" or "dan": two things for sure, where "/" may also part two names of one thing. */
+  readonly isPair: boolean
   /** A year in the header ("pagu_2026"), which is no word of its name. */
   readonly year: number | null
 }
@@ -24,7 +26,7 @@ const longestPhrase = 4
 export function headerWords(header: string): HeaderWords {
   let year: number | null = null
   const parts: string[][] = []
-  for (const part of plain(header).split(/[/&,+|]|\bdan\b|\bserta\b/)) {
+  for (const part of plain(header).split(/[/&,+|\n]|\bdan\b|\bserta\b/)) {
     const words: string[] = []
     for (const token of part.split(/[^a-z0-9%#]+/)) {
       if (token === '' || noiseWords.has(token)) continue
@@ -34,7 +36,7 @@ export function headerWords(header: string): HeaderWords {
     const joined = joinPhrases(words)
     if (joined.length > 0) parts.push(joined)
   }
-  return { words: joinPhrases(parts.flat()), parts, year }
+  return { words: joinPhrases(parts.flat()), parts, isPair: parts.length > 1 && /[&+]|\bdan\b/i.test(header), year }
 }
 
 function plain(header: string): string {

@@ -12,7 +12,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       is: 'kegiatan, nama kegiatan, program kegiatan, nama program kegiatan, subkegiatan, nama subkegiatan, program, nama program, kegiatan subkegiatan, judul kegiatan, uraian kegiatan, nama acara, acara',
       also: 'uraian, jenis kegiatan',
       along: 'nama, program, opd',
-      not: 'kode, tanggal, waktu, detail, lokasi, indikator, jumlah, status, bidang',
+      not: 'kode, tanggal, waktu, detail, lokasi, indikator, jumlah, status, bidang, rencana',
       worse: 'program',
       better: 'nama',
     },
@@ -22,7 +22,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       not: 'kode, sumber, jumlah, persen, kelamin',
     },
     unit: {
-      is: 'bidang seksi, bidang, seksi, unit kerja, unit, nama instansi, instansi, opd, nama opd, bagian, komando utama, asal pd pln',
+      is: 'bidang seksi, bidang, seksi, unit kerja, unit, nama instansi, instansi, opd, nama opd, bagian, komando utama, asal pd pln, bidang penanggung jawab, bidang pelaksana',
       also: 'dinas, asal instansi, lembaga, perusahaan, sekolah, nama sekolah',
       along: 'nama, asal, pelaksana',
       not: 'kode, urusan, alamat',
@@ -42,21 +42,21 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     men: {
       is: 'laki, l, jumlah laki, total laki, peserta laki, penerimamanfaat laki, laki l, jumlah peserta laki, peserta l, penerimamanfaat l, jumlah l, jumlah penerimamanfaat laki, jumlah penduduk laki',
       along:
-        'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga',
+        'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga, lp, org, ket',
       not: 'persen, %, nama, kepala, balita, target, solar, dewasa, persentase, bumil, usia, lansia, disabilitas, baru',
       better: 'jumlah, total',
     },
     women: {
       is: 'perempuan, p, jumlah perempuan, total perempuan, peserta perempuan, penerimamanfaat perempuan, jumlah peserta perempuan, peserta p, penerimamanfaat p, jumlah p, jumlah penerimamanfaat perempuan, jumlah penduduk perempuan',
       along:
-        'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga',
+        'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga, lp, org, ket',
       not: 'persen, %, nama, kepala, balita, target, dewasa, persentase, usia, lansia, disabilitas, baru',
       better: 'jumlah, total',
     },
     total: {
       is: 'jumlah, total, jumlah penerimamanfaat, total penerimamanfaat, jumlah peserta, jiwa, jumlah penduduk, total peserta, jumlah total, jumlah jiwa, jumlah orang, jumlah kasus, penerimamanfaat volume, peserta jumlah, penerimamanfaat jumlah, penerimamanfaat, total penduduk, jumlah korban, jumlah lp, jumlah laki perempuan, lp, peserta, penduduk',
-      along: 'orang, jiwa, peserta, penerimamanfaat, penduduk, total, jumlah, kunjungan',
-      not: 'persen, %, kk, anggaran, dana, biaya, pagu, rumah, kepala, target, keluarga, berdasarkan',
+      along: 'orang, jiwa, peserta, penerimamanfaat, penduduk, total, jumlah, kunjungan, hadir, kelamin',
+      not: 'persen, %, kk, anggaran, dana, biaya, pagu, rumah, kepala, target, keluarga, berdasarkan, baru',
     },
     menProgramme: { is: 'digitalsiaga, program digitalsiaga', along: 'ya, tidak' },
     stakeholders: {
@@ -77,7 +77,8 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     sex: 0.5,
   },
   hints: {
-    penerimamanfaat: 3,
+    penerimamanfaat: 2.5,
+    pagu: -2,
     peserta: 1,
     penduduk: 1,
     korban: 2,

@@ -7,7 +7,7 @@ export const budgetWords: KindWords<'budget'> = {
   fields: {
     no: { is: 'no' },
     code: {
-      is: 'kode, kode subkegiatan, kode rekening, rekening, kode rekening subkegiatan, no rekening, kode kegiatan, kode program, kode bidangurusan, kode anggaran, kode akun, kode program kegiatan, kode subkegiatan rekening, kode program kegiatan subkegiatan, kode urusan',
+      is: 'kode, kode subkegiatan, kode rekening, rekening, kode rekening subkegiatan, no rekening, kode kegiatan, kode program, kode bidangurusan, kode anggaran, kode akun, kode program kegiatan, kode subkegiatan rekening, kode program kegiatan subkegiatan, kode urusan, kode nomenklatur, kode belanja, kode program kegiatan subkegiatan belanja, kode urusan bidangurusan program kegiatan subkegiatan, kode sub, no kode',
       along: 'sipd, anggaran, id, belanja, program, kegiatan, subkegiatan, no, kegiatannya',
       not: 'nama, wilayah, opd, skpd, unit, pos, provinsi, kabupaten, kecamatan, desa, sumberdana, lokasi, bank, pemilik',
       better: 'subkegiatan',
@@ -16,7 +16,8 @@ export const budgetWords: KindWords<'budget'> = {
     programCode: { is: '', also: 'kode program', along: 'id, sipd', not: 'kegiatan, subkegiatan, nama' },
     kegiatanCode: { is: '', also: 'kode kegiatan', along: 'id, sipd', not: 'program, subkegiatan, nama' },
     accountCode: {
-      is: 'kode akun, kode rekening, kode rekening belanja, akun, rekening belanja',
+      is: '',
+      also: 'kode akun, kode rekening, kode rekening belanja, akun, rekening belanja, kode belanja',
       not: 'nama, subkegiatan, program, kegiatan',
     },
     urusan: { is: 'urusan, nama urusan, urusan pemerintahan', not: 'kode, bidangurusan' },
@@ -37,7 +38,7 @@ export const budgetWords: KindWords<'budget'> = {
       not: 'kode, indikator, target, capaian, status, output, pagu, anggaran, jumlah, no, tanggal, waktu, detail, lokasi, realisasi',
     },
     description: {
-      is: 'uraian, nama rekening, uraian belanja, nama akun, nomenklatur, nomenklatur urusan, sub rincian objek, uraian rekening, nama anggaran, rincian belanja, nama belanja, keterangan belanja, uraian akun, uraian program kegiatan, program kegiatan, program kegiatan subkegiatan, nama program kegiatan subkegiatan, uraian kegiatan belanja, urusan program kegiatan, nama retribusi, uraian anggaran, uraian urusan',
+      is: 'uraian, nama rekening, uraian belanja, nama akun, nomenklatur, nomenklatur urusan, sub rincian objek, uraian rekening, nama anggaran, rincian belanja, nama belanja, keterangan belanja, uraian akun, uraian program kegiatan, program kegiatan, program kegiatan subkegiatan, nama program kegiatan subkegiatan, uraian kegiatan belanja, urusan program kegiatan, nama retribusi, uraian anggaran, uraian urusan, nomenklatur program kegiatan, nomenklatur program kegiatan subkegiatan, uraian program kegiatan subkegiatan, urusan bidangurusan program kegiatan subkegiatan, nama urusan program kegiatan subkegiatan, program kegiatan belanja, uraian rincian, jenis belanja, uraian barang, nama akun belanja, uraian urusan program kegiatan',
       also: 'rekening, nama',
       along: 'nama, anggaran, belanja, opd, pemerintah, daerah, urusan, bidangurusan, program, kegiatan, subkegiatan',
       not: 'kode, pptk, opd, no, indikator, target, satuan, tugas, masalah, sumberdana, jenis',
@@ -59,8 +60,9 @@ export const budgetWords: KindWords<'budget'> = {
       not: 'target, kinerja, volume, satuan, harga, sisa, selisih, bertambah, koefisien, ppn',
     },
     ceiling: {
-      is: 'pagu, anggaran, pagu anggaran, jumlah anggaran, target anggaran, nilai anggaran, rencana anggaran, pagu dana, pagu sesudah, pagu sesudah perubahan, anggaran setelah perubahan, setelah perubahan, sesudah perubahan, pagu perubahan, anggaran perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, total anggaran, total pagu, anggaran disetujui, pagu apbd, nilai pagu, jumlah pagu, pagu dpa, pagu rka, pagu subkegiatan, pagu kegiatan, pagu program, dpa, menjadi, pagu setelah perubahan, setelah perubahan jumlah, sesudah perubahan jumlah, anggaran belanja, pagu belanja, pagu akhir, plafon, plafon anggaran, alokasi anggaran, alokasi dana, alokasi, pagu alokasi, apbd perubahan, anggaran sesudah perubahan, pagu setelah pergeseran, setelah pergeseran, sesudah pergeseran, anggaran kegiatan, anggaran subkegiatan, pagu validasi',
-      also: 'pagu indikatif, nilai, jumlah, rincian, prakiraan biaya, jumlah harga, total, jumlah dana, jumlah biaya, biaya, total biaya, dana, nilai rincian, kebutuhan anggaran, usulan anggaran',
+      is: 'pagu, anggaran, pagu anggaran, jumlah anggaran, target anggaran, nilai anggaran, rencana anggaran, pagu dana, pagu sesudah, pagu sesudah perubahan, anggaran setelah perubahan, setelah perubahan, sesudah perubahan, pagu perubahan, anggaran perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, total anggaran, total pagu, anggaran disetujui, pagu apbd, nilai pagu, jumlah pagu, pagu dpa, pagu rka, pagu subkegiatan, pagu kegiatan, pagu program, dpa, menjadi, pagu setelah perubahan, setelah perubahan jumlah, sesudah perubahan jumlah, anggaran belanja, pagu belanja, pagu akhir, plafon, plafon anggaran, alokasi anggaran, alokasi dana, alokasi, pagu alokasi, apbd perubahan, anggaran sesudah perubahan, pagu setelah pergeseran, setelah pergeseran, sesudah pergeseran, anggaran kegiatan, anggaran subkegiatan, pagu validasi, pagu total, pagu sipd, jumlah belanja, pagu perubahan anggaran, dpa perubahan, belanja, nilai dpa, anggaran perubahan apbd, anggaran tahun, pagu tahun, pagu keuangan, target keuangan, ceiling',
+      maybe: 'nilai, rincian, dana, harga',
+      also: 'pagu indikatif, jumlah, prakiraan biaya, jumlah harga, total, jumlah dana, jumlah biaya, biaya, total biaya, dana, nilai rincian, kebutuhan anggaran, usulan anggaran',
       along:
         'opd, total, apbd, anggaran, pagu, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, jumlah, dana, kebutuhan, nilai, validasi, target, alokasi, dpp',
       not: notTheCeiling,
@@ -68,7 +70,7 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, realisasi anggaran, realisasi keuangan, realisasi belanja, nilai realisasi, jumlah realisasi, total realisasi, realisasi keuangan anggaran, realisasi dana, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, penyerapan anggaran, realisasi sd bulan ini, jumlah realisasi anggaran, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, anggaran realisasi',
+      is: 'realisasi, realisasi anggaran, realisasi keuangan, realisasi belanja, nilai realisasi, jumlah realisasi, total realisasi, realisasi keuangan anggaran, realisasi dana, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, penyerapan anggaran, realisasi sd bulan ini, jumlah realisasi anggaran, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, anggaran realisasi, realisasi kas, nilai sp2d, sp2d, realisasi akumulatif, realisasi sampai dengan bulan ini, jumlah realisasi belanja, capaian keuangan, penyerapan dana',
       also: 'keuangan, spj, realisasi netto',
       along:
         'anggaran, keuangan, belanja, dana, total, nilai, jumlah, ls, up, gu, tu, sd, s, d, sampai, dengan, ini, bulan, akhir, tahun, apbd, kumulatif',
@@ -107,7 +109,7 @@ export const budgetWords: KindWords<'budget'> = {
       not: 'rekap, lpj, awal, akhir, selesai',
     },
     disaggregated: {
-      is: 'terpilah, ketersediaan terpilah, memiliki terpilah, ada terpilah, terpilah kelamin, ketersediaan data kelamin',
+      is: 'terpilah, ketersediaan terpilah, memiliki terpilah, ada terpilah, terpilah kelamin, ketersediaan data kelamin, terpilah kelamin, data kelamin terpilah, ketersediaan terpilah kelamin',
       along:
         'ketersediaan, memiliki, ada, kelamin, sudah, punya, menurut, status, tersedia, ya, tidak, data, menggunakan, berdasarkan, pembuka, wawasan',
       not: 'jumlah, anak, tautan, tanggal',
@@ -207,7 +209,7 @@ export const budgetWords: KindWords<'budget'> = {
     rapat: -3,
     laki: -4,
     l: -3,
-    penerimamanfaat: -2,
+    penerimamanfaat: -1,
     nip: -3,
   },
   needs: [

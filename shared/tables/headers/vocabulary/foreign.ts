@@ -23,7 +23,6 @@ export const foreignWords: Readonly<Record<string, number>> = {
   banjir: 5,
   provinsi: 3,
   pos: 3,
-  aplikasi: 3,
   kepemilikan: 4,
   ukuran: 3,
   publish: 4,

@@ -6,6 +6,8 @@ export interface FieldWords {
   readonly is: string
   /** Headers that mean it where no column is called one of `is`. */
   readonly also?: string
+  /** Names that mean other things as often: always asked about. */
+  readonly maybe?: string
   /** Words that may stand beside it and leave the meaning. */
   readonly along?: string
   /** Words that make it another thing: "sisa pagu" is not the pagu. */
@@ -23,6 +25,8 @@ export interface KindWords<K extends SourceKind> {
   readonly fields: { readonly [F in FieldOf<K>]?: FieldWords }
   /** How much a field that is found speaks for this kind. */
   readonly signs: { readonly [F in FieldOf<K>]?: number }
+  /** A field that is doubtful where another one is there too: beside a chair, "notulen" is a person. */
+  readonly doubtful?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** Words in any header or title, with how much they speak for this kind (below zero: against it). */
   readonly hints: Readonly<Record<string, number>>
   /** One of these sets of fields must be there. */

@@ -70,6 +70,7 @@ export const meetingsWords: KindWords<'meetings'> = {
     participants: 1,
     result: 1,
   },
+  doubtful: [['minutes', 'chair']],
   hints: {
     rapat: 4,
     notulen: 3,

@@ -4,7 +4,7 @@ export const regulationsWords: KindWords<'regulations'> = {
   fields: {
     no: { is: 'no' },
     type: {
-      is: 'jenis, jenis peraturan, nama jenis peraturan, jenis regulasi, bentuk, jenis produk hukum, kategori, bentuk peraturan, kategori peraturan',
+      is: 'jenis, jenis peraturan, nama jenis peraturan, jenis regulasi, bentuk, jenis produk hukum, produk hukum, kategori, bentuk peraturan, kategori peraturan',
       along: 'peraturan, nama, regulasi, produk, hukum',
       not: 'kelamin, no',
     },
@@ -14,7 +14,7 @@ export const regulationsWords: KindWords<'regulations'> = {
       along: 'peraturan, regulasi, tahun, dokumen',
     },
     title: {
-      is: 'tentang, judul, judul peraturan, nama peraturan, judul regulasi, perihal, nama regulasi, produk hukum, uraian',
+      is: 'tentang, judul, judul peraturan, nama peraturan, judul regulasi, perihal, nama regulasi, uraian',
       along: 'peraturan, regulasi',
       not: 'jenis, no, tanggal, file, status',
     },

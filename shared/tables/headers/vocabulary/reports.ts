@@ -92,6 +92,8 @@ export const reportsWords: KindWords<'reports'> = {
     bobot: -3,
     inovasi: 1,
     progres: 2,
+    foto: 1,
+    'foto kegiatan': 1,
   },
   needs: [
     ['title', 'due'],

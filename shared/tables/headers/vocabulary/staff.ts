@@ -4,15 +4,17 @@ export const staffWords: KindWords<'staff'> = {
   fields: {
     no: { is: 'no, nomor' },
     name: {
-      is: 'nama, nama pegawai, nama lengkap, nama asn, nama pns, nama karyawan, nama pejabat, nama aparatur, nama personil, nama guru, nama dosen, nama staf, nama petugas, nama tenaga, pegawai, full nama',
+      is: 'nama, nama pegawai, nama lengkap, nama asn, nama pns, nama karyawan, nama pejabat, nama aparatur, nama personil, nama guru, nama dosen, nama staf, nama petugas, nama tenaga, pegawai, full nama, nama dan gelar, nama gelar',
       also: 'dosen, guru, karyawan, personil',
-      along: 'gelar, dan, lengkap, pegawai, asn, pns, pppk, honorer, beserta, tanpa, sesuai, sk, penyuluh',
+      along:
+        'gelar, dan, lengkap, pegawai, asn, pns, pppk, honorer, beserta, tanpa, sesuai, sk, penyuluh, dokter, perawat, ptk, tendik, peserta, anggota, guru, dosen, karyawan, pejabat, aparatur, staf, petugas, personil, tenaga, kependidikan, depan, belakang, ppnpn, non',
       not: 'pptk, opd, perangkat, ortu, ibu, ayah, suami, istri, anak, bank, pelatihan, kegiatan, program, jabatan, unit, dusun, desa, sekolah, file, jenis, panggilan, atasan, penilai, kontak, kepala, user, perusahaan, jalan, instansi, bidang, golongan, pangkat, subkegiatan, lembaga, penyelenggara, pasangan, darurat',
     },
     nip: {
-      is: 'nip, no induk pegawai, nip baru, nip nuptk, nip nik, nip pegawai, nip nipppk, nip nrp, nip nitt, nip nipd',
+      is: 'nip, no induk pegawai, nip baru, nip nuptk, nip nik, nip pegawai, nip nipppk, nip nrp, nip nitt, nip nipd, no induk, nip nidn, nidn, nuptk',
       also: 'nipppk, nip lama, nrk, nipd',
-      along: 'pegawai, no, baru, asn, pns, pppk',
+      along:
+        'pegawai, no, baru, asn, pns, pppk, nik, niy, nuptk, nrp, nipk, nidn, nitk, nigb, nitt, nipd, nipppk, nikppnpn, karyawan',
       not: 'atasan, penilai, lama, kepala, pptk, user',
       better: 'baru',
     },
@@ -22,7 +24,7 @@ export const staffWords: KindWords<'staff'> = {
       not: 'indikator, isu, analisis, responsif, focalpoint, anggaran',
     },
     status: {
-      is: 'status kepegawaian, status asn, status pegawai, status pns, jenis pegawai, jenis kepegawaian, jenis asn, kategori pegawai, kedudukan pegawai, status kerja',
+      is: 'status kepegawaian, status asn, status pegawai, status pns, jenis pegawai, jenis kepegawaian, jenis asn, kategori pegawai, kedudukan pegawai, status kerja, ikatan kerja, status ikatan kerja, status ptk, status guru, kategori asn, kelompok pegawai, jenis tenaga',
       also: 'status, kepegawaian',
       along: 'asn, pns, pppk, honorer, non, saat, ini, kerja',
       not: 'nikah, pernikahan, kawin, perkawinan, keluarga, aktif, sk, verifikasi, data, marital, hadir, kehadiran, validasi, rumah, user, akun',
@@ -42,13 +44,13 @@ export const staffWords: KindWords<'staff'> = {
       worse: 'lama',
     },
     unit: {
-      is: 'bidang seksi, bidang, seksi, unit kerja, sub unit kerja, unit, bagian, tim kerja, bidang unit, sub bagian, subbag, bidang bagian, bidang sekretariat, opd unit kerja, penempatan, tempat tugas, ruangan',
-      also: 'opd, instansi, instansi induk, nama opd, departemen, homebase, madrasah, sekolah, asal instansi, nama instansi, nama unit kerja, dinas, unit organisasi, divisi',
+      is: 'bidang seksi, bidang, seksi, unit kerja, sub unit kerja, unit, bagian, tim kerja, bidang unit, sub bagian, subbag, bidang bagian, bidang sekretariat, opd unit kerja, penempatan, tempat tugas, ruangan, unor, unit penempatan, subbidang, sub bidang, bidang tugas, satminkal, subbagian, seksi bidang, bagian bidang',
+      also: 'opd, instansi, instansi induk, nama opd, departemen, homebase, madrasah, sekolah, asal instansi, nama instansi, nama unit kerja, dinas, unit organisasi, divisi, tempat kerja, prodi, program studi, fakultas, poli, ruang, kantor, sekolah induk, lokasi kerja, satuan pendidikan, unit organisasi induk, instansi kerja',
       along: 'nama, sub, id, organisasi, penempatan, saat, ini, tugas, asal',
       not: 'kode, lokasi, alamat, urusan, studi, keahlian, ilmu, pendidikan, jabatan, harga, pelatihan',
     },
     training: {
-      is: 'pelatihan, pelatihan pug, pelatihan pprg, pelatihan pug pprg, pug, pprg, pug pprg, pelatihan kelamin, ikut pelatihan, sudah pelatihan, pernah pelatihan, pelatihan terakhir, nama pelatihan, jenis pelatihan pug, mengikuti pelatihan, riwayat pelatihan, pelatihan diikuti, pelatihan pengarusutamaan kelamin',
+      is: 'pelatihan, pelatihan pug, pelatihan pprg, pelatihan pug pprg, pug, pprg, pug pprg, pelatihan kelamin, ikut pelatihan, sudah pelatihan, pernah pelatihan, pelatihan terakhir, nama pelatihan, jenis pelatihan pug, mengikuti pelatihan, riwayat pelatihan, pelatihan diikuti, pelatihan pengarusutamaan kelamin, pelatihan pug pprg terakhir, sosialisasi pug, pelatihan gap gbs, mengikuti pelatihan pug',
       along:
         'pug, pprg, kelamin, ikut, pernah, sudah, mengikuti, nama, terakhir, diikuti, telah, status, pengarusutamaan, belum, ya, tidak, responsif, peserta, teknis, terlatih',
       not: 'tanggal, no, sertifikat, jenis, tempat, penyelenggara, lama, lokasi, jumlah, jam, tahun, anggaran, kepemimpinan, rencana, kebutuhan',
@@ -117,10 +119,10 @@ export const staffWords: KindWords<'staff'> = {
     pembimbing: -3,
     semester: -4,
     timestamp: -4,
-    skor: -4,
-    skp: -4,
+    skor: -6,
+    skp: -5,
     kinerja: -3,
-    nilai: -3,
+    nilai: -5,
   },
   needs: [
     ['name', 'nip'],
@@ -129,6 +131,8 @@ export const staffWords: KindWords<'staff'> = {
     ['name', 'rank'],
     ['name', 'status'],
     ['name', 'training'],
+    ['name', 'certificate'],
+    ['name', 'focalPoint'],
     ['nip', 'position'],
     ['nip', 'rank'],
     ['position', 'status'],
