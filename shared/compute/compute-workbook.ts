@@ -14,6 +14,8 @@ import { ownSheets } from '../tracking/own-sheets.ts'
 /** All that is known of a workbook once it is read: the indicators, and what is to be said of the data. */
 export interface ComputedWorkbook {
   readonly settings: Settings
+  /** Tahun anggaran that the figures are of. */
+  readonly year: number
   readonly tables: readonly TableReading[]
   readonly evaluations: readonly Evaluation[]
   readonly findings: readonly Finding[]
@@ -41,6 +43,7 @@ export function computeWorkbook(
   const { facts, findings } = collectFacts(tables, settings, today)
   return {
     settings,
+    year: facts.year,
     tables,
     evaluations: indicators.map((indicator) => evaluate(indicator, facts, settings)),
     findings: [
