@@ -1,10 +1,12 @@
+import { type Coercion, coercionIn } from './coerce.ts'
 import { functionNamed } from './functions/table.ts'
 import { interpret, resultOf, type Scope } from './interpret.ts'
-import { Memo, type Worked } from './memo.ts'
+import { type Clock, type KnownColumn, Memo, type Worked } from './memo.ts'
 import { type Expression, expressionsIn, parseFormula } from './parse.ts'
 import type { Place } from './place.ts'
 import { Readers } from './readers.ts'
-import { scopeOf } from './scope.ts'
+import type { Span } from './references.ts'
+import { FormulaScope, type Reading } from './scope.ts'
 import { type CellSource, type Extent, type FormulaContent, isFormula } from './source.ts'
 import { Spills } from './spills.ts'
 import { type Cell, errorOf, type Grid, isGrid, type Value } from './values.ts'
@@ -28,18 +30,20 @@ export interface WideResult {
 }
 
 /** Works formulas out, each once, those first that it rests on. */
-export class CellValues {
+export class CellValues implements Reading {
   readonly memo: Memo
   readonly readers = new Readers<Worked>()
   readonly spills = new Spills()
   readonly clocked = new Set<Worked>()
   readonly wide: WideResult[] = []
-  readonly #source: CellSource
+  readonly source: CellSource
+  readonly coercion: Coercion
   readonly #running: Worked[] = []
   #limit = deepest
 
   constructor(source: CellSource) {
-    this.#source = source
+    this.source = source
+    this.coercion = coercionIn(source)
     this.memo = new Memo((sheetId) => source.used(sheetId).rows)
   }
 
@@ -52,7 +56,7 @@ export class CellValues {
   }
 
   used(sheetId: number): Extent {
-    const stored = this.#source.used(sheetId)
+    const stored = this.source.used(sheetId)
     const spilled = this.spills.extent(sheetId)
     return { rows: Math.max(stored.rows, spilled.rows), columns: Math.max(stored.columns, spilled.columns) }
   }
@@ -73,9 +77,9 @@ export class CellValues {
     const waiting = [place]
     for (;;) {
       const next = waiting.at(-1)
-      if (next === undefined) return this.#read(place.sheetId, place.row, place.column)
+      if (next === undefined) return this.read(place.sheetId, place.row, place.column)
       try {
-        this.#read(next.sheetId, next.row, next.column)
+        this.read(next.sheetId, next.row, next.column)
         waiting.pop()
       } catch (thrown) {
         if (!(thrown instanceof Postponed)) throw thrown
@@ -86,15 +90,28 @@ export class CellValues {
     }
   }
 
+  column(sheetId: number, column: number): KnownColumn {
+    return this.memo.column(sheetId, column)
+  }
+
+  restsOn(worked: Worked, sheetId: number, span: Span): void {
+    this.readers.add(worked, sheetId, span)
+  }
+
+  restsOnClock(worked: Worked, clock: Clock): void {
+    if (worked.clock !== 'moment') worked.clock = clock
+    this.clocked.add(worked)
+  }
+
   settle(place: Place, cell: Cell): void {
     this.memo.column(place.sheetId, place.column)[place.row] = cell
   }
 
-  #read(sheetId: number, row: number, column: number): Cell {
+  read(sheetId: number, row: number, column: number): Cell {
     const known = this.memo.column(sheetId, column)
     const there = known[row]
     if (there !== undefined) return there
-    const content = this.#source.content(sheetId, row, column)
+    const content = this.source.content(sheetId, row, column)
     const cell = isFormula(content)
       ? this.#workOut({ sheetId, row, column }, content)
       : (content ?? this.spills.at(sheetId, row, column) ?? null)
@@ -118,7 +135,9 @@ export class CellValues {
 
   #run(worked: Worked, content: FormulaContent): Value {
     this.readers.remove(worked)
-    Object.assign(worked, { running: true, circular: false, link: null })
+    worked.running = true
+    worked.circular = false
+    worked.link = null
     this.#running.push(worked)
     try {
       return this.#valueOf(worked, content)
@@ -131,17 +150,8 @@ export class CellValues {
   #valueOf(worked: Worked, content: FormulaContent): Value {
     const expression = parseFormula(content.formula)
     if (expression === null) return content.cached ?? errorOf('#ERROR!')
-    const scope = scopeOf(worked, this.#source, {
-      column: (sheetId, column) => this.memo.column(sheetId, column),
-      read: (sheetId, row, column) => this.#read(sheetId, row, column),
-      used: (sheetId) => this.used(sheetId),
-      restsOn: (sheetId, span) => this.readers.add(worked, sheetId, span),
-      restsOnClock: (clock) => {
-        worked.clock = worked.clock === 'moment' ? 'moment' : clock
-        this.clocked.add(worked)
-      },
-    })
-    if (!callsUnknown(expression, this.#source)) return resultOf(expression, scope)
+    const scope = new FormulaScope(worked, this, false)
+    if (!callsUnknown(expression, this.source)) return resultOf(expression, scope)
     readPrecedents(expression, scope)
     return content.cached === undefined ? errorOf('#NAME?') : content.cached
   }

@@ -1,5 +1,7 @@
 import { parseTyped } from '../formats/parse-typed.ts'
 import { plainNumber } from '../formats/plain-number.ts'
+import { civilDate } from './civil-date.ts'
+import type { CellSource } from './source.ts'
 import { type Cell, errorOf, isError } from './values.ts'
 
 /** How cells turn into what an operator or a function wants. All throw the cell's own error if it holds one. */
@@ -12,11 +14,10 @@ export interface Coercion {
   read(text: string): number | boolean | null
 }
 
-/** @param year the year of dates written without one */
-export function coercionIn(locale: string, year: () => number): Coercion {
+export function coercionIn(workbook: Pick<CellSource, 'locale' | 'now'>): Coercion {
   const read = (text: string): number | boolean | null => {
     if (!mayBeMoreThanText.test(text)) return null
-    const typed = parseTyped(text, locale, year())
+    const typed = parseTyped(text, workbook.locale, civilDate(workbook.now()).year)
     return typed.formula === undefined && typeof typed.value !== 'string' ? typed.value : null
   }
   return {
@@ -33,7 +34,7 @@ export function coercionIn(locale: string, year: () => number): Coercion {
     text(cell) {
       if (typeof cell === 'string') return cell
       if (cell === null || cell === undefined) return ''
-      if (typeof cell === 'number') return plainNumber(cell, locale)
+      if (typeof cell === 'number') return plainNumber(cell, workbook.locale)
       if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
       throw cell
     },

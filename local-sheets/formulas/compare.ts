@@ -22,7 +22,7 @@ export function sameCell(left: Cell, right: Cell): boolean {
   return (left === null || right === null) && compareCells(left, right) === 0
 }
 
-export function sameText(one: string, other: string): boolean {
+function sameText(one: string, other: string): boolean {
   return one.length === other.length && one.toLowerCase() === other.toLowerCase()
 }
 

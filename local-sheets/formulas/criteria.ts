@@ -1,5 +1,4 @@
 import type { Coercion } from './coerce.ts'
-import { sameText } from './compare.ts'
 import { type Cell, isError } from './values.ts'
 
 /** Does this cell meet the criterion? */
@@ -45,7 +44,11 @@ function textMatcher(text: string): Criterion {
   if (text === '') return (cell) => cell === null || cell === ''
   const pattern = wildcards(text)
   if (pattern) return (cell) => typeof cell === 'string' && pattern.test(cell)
-  return (cell) => (typeof cell === 'string' ? sameText(cell, text) : isError(cell) && cell.error === text)
+  const lower = text.toLowerCase()
+  return (cell) => {
+    if (typeof cell !== 'string') return isError(cell) && cell.error === text
+    return cell === text || (cell.length === text.length && cell.toLowerCase() === lower)
+  }
 }
 
 /** The pattern that a text with `*`, `?` or `~` stands for, or null if it has none. */

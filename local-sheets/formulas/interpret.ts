@@ -11,6 +11,8 @@ import { type Cell, errorOf, type Grid, gridOf, isError, isGrid, type Value } fr
 export interface Scope extends Call {
   sheetIdOf(name: string): number | null
   customFunction(name: string): CustomFunction | null
+  /** The same place, as ARRAYFORMULA sees it. */
+  insideArrays(): Scope
 }
 
 /** The value of an expression. Errors come as values. */
@@ -96,7 +98,7 @@ function run(known: FormulaFunction, args: readonly Expression[], scope: Scope):
       args.map((arg) => () => interpret(arg, scope)),
       scope,
     )
-  const inside = known.kind === 'values' && known.arrays && !scope.arrays ? { ...scope, arrays: true } : scope
+  const inside = known.kind === 'values' && known.arrays ? scope.insideArrays() : scope
   const values = args.map((arg) => interpret(arg, inside))
   if (known.kind === 'values') return known.run(values, inside)
   return broadcast(values, scope, (cells) => known.run(cells, scope))

@@ -12,40 +12,39 @@ interface Reading<Reader> {
  * a few hundred COUNTIFS over 50,000 rows are a few hundred entries.
  */
 export class Readers<Reader> {
-  readonly #ofCell = new Map<number, Map<number, Set<Reader>>>()
-  readonly #ofColumn = new Map<number, Map<number, Set<Reading<Reader>>>>()
-  readonly #forget = new Map<Reader, (() => void)[]>()
+  readonly #ofCell = new SheetBuckets<Reading<Reader>>()
+  readonly #ofColumn = new SheetBuckets<Reading<Reader>>()
+  readonly #whereabouts = new Map<Reader, Whereabouts<Reader>[]>()
 
   /** `span.right` must be a real column: open rows end with the sheet. */
   add(reader: Reader, sheetId: number, span: Span): void {
+    const reading = { top: span.top, bottom: span.bottom, reader }
     if (span.top === span.bottom && span.left === span.right) {
-      const cells = slot<number, Map<number, Set<Reader>>>(this.#ofCell, sheetId, newMap)
-      this.#keep(reader, slot<number, Set<Reader>>(cells, cellKey(span.top, span.left), newSet), reader)
+      this.#keep(reading, this.#ofCell.bucket(sheetId, cellKey(span.top, span.left)))
       return
     }
-    const columns = slot<number, Map<number, Set<Reading<Reader>>>>(this.#ofColumn, sheetId, newMap)
-    const reading = { top: span.top, bottom: span.bottom, reader }
     for (let column = span.left; column <= span.right; column += 1) {
-      this.#keep(reader, slot<number, Set<Reading<Reader>>>(columns, column, newSet), reading)
+      this.#keep(reading, this.#ofColumn.bucket(sheetId, column))
     }
   }
 
-  #keep<Entry>(reader: Reader, among: Set<Entry>, entry: Entry): void {
-    if (among.has(entry)) return
-    among.add(entry)
-    slot<Reader, (() => void)[]>(this.#forget, reader, newArray).push(() => among.delete(entry))
+  #keep(reading: Reading<Reader>, bucket: Set<Reading<Reader>>): void {
+    bucket.add(reading)
+    const whereabouts = this.#whereabouts.get(reading.reader)
+    if (whereabouts) whereabouts.push({ bucket, reading })
+    else this.#whereabouts.set(reading.reader, [{ bucket, reading }])
   }
 
   /** Forgets all that this formula has read. */
   remove(reader: Reader): void {
-    for (const forget of this.#forget.get(reader) ?? []) forget()
-    this.#forget.delete(reader)
+    for (const { bucket, reading } of this.#whereabouts.get(reader) ?? []) bucket.delete(reading)
+    this.#whereabouts.delete(reader)
   }
 
   clear(): void {
     this.#ofCell.clear()
     this.#ofColumn.clear()
-    this.#forget.clear()
+    this.#whereabouts.clear()
   }
 
   /** The formulas that have read any cell of the area; one may come several times. */
@@ -54,35 +53,49 @@ export class Readers<Reader> {
   }
 
   *#singleReaders(sheetId: number, area: Span): Generator<Reader> {
-    const cells = this.#ofCell.get(sheetId)
-    if (!cells) return
+    if (this.#ofCell.isEmpty(sheetId)) return
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const readers = cells.get(cellKey(row, column))
-        if (readers) yield* readers
+        for (const { reader } of this.#ofCell.there(sheetId, cellKey(row, column))) yield reader
       }
     }
   }
 
   *#stretchReaders(sheetId: number, area: Span): Generator<Reader> {
-    const columns = this.#ofColumn.get(sheetId)
-    if (!columns) return
     for (let column = area.left; column <= area.right; column += 1) {
-      for (const { top, bottom, reader } of columns.get(column) ?? []) {
+      for (const { top, bottom, reader } of this.#ofColumn.there(sheetId, column)) {
         if (top <= area.bottom && bottom >= area.top) yield reader
       }
     }
   }
 }
 
-const newMap = <Key, Item>() => new Map<Key, Item>()
-const newSet = <Item>() => new Set<Item>()
-const newArray = <Item>(): Item[] => []
+interface Whereabouts<Reader> {
+  readonly bucket: Set<Reading<Reader>>
+  readonly reading: Reading<Reader>
+}
 
-function slot<Key, Item>(map: Map<Key, Item>, key: Key, make: () => Item): Item {
-  const there = map.get(key)
-  if (there !== undefined) return there
-  const made = make()
-  map.set(key, made)
-  return made
+/** Sets by sheet and key, made when first wanted. */
+class SheetBuckets<Entry> {
+  readonly #sheets = new Map<number, Map<number, Set<Entry>>>()
+
+  bucket(sheetId: number, key: number): Set<Entry> {
+    const sheet = this.#sheets.get(sheetId) ?? new Map<number, Set<Entry>>()
+    this.#sheets.set(sheetId, sheet)
+    const bucket = sheet.get(key) ?? new Set<Entry>()
+    sheet.set(key, bucket)
+    return bucket
+  }
+
+  there(sheetId: number, key: number): Iterable<Entry> {
+    return this.#sheets.get(sheetId)?.get(key) ?? []
+  }
+
+  isEmpty(sheetId: number): boolean {
+    return !this.#sheets.has(sheetId)
+  }
+
+  clear(): void {
+    this.#sheets.clear()
+  }
 }

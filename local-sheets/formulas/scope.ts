@@ -1,58 +1,109 @@
 import type { Reference } from './call.ts'
-import { coercionIn } from './coerce.ts'
-import { civilDate } from './functions/dates.ts'
+import type { Coercion } from './coerce.ts'
 import type { Scope } from './interpret.ts'
 import type { Clock, KnownColumn, Worked } from './memo.ts'
+import type { Place } from './place.ts'
 import { readReference, type Span } from './references.ts'
-import type { CellSource, Extent } from './source.ts'
+import type { CellContent, CellSource, CustomFunction, Extent, RowVisibility } from './source.ts'
 import { type Cell, errorOf } from './values.ts'
 
-/** How a formula gets at cells, and what must be remembered of that. */
+/** How formulas get at cells, and what must be remembered of that. */
 export interface Reading {
+  readonly source: CellSource
+  readonly coercion: Coercion
   column(sheetId: number, column: number): KnownColumn
   /** Works the cell out. Called for those that are not known yet. */
   read(sheetId: number, row: number, column: number): Cell
   used(sheetId: number): Extent
   /** The formula rests on these cells. */
-  restsOn(sheetId: number, span: Span): void
-  restsOnClock(clock: Clock): void
+  restsOn(worked: Worked, sheetId: number, span: Span): void
+  restsOnClock(worked: Worked, clock: Clock): void
 }
 
-/** What the formula of this cell may know. */
-export function scopeOf(worked: Worked, source: CellSource, reading: Reading): Scope {
-  const refer = (sheetId: number, span: Span): Reference => {
-    const bounded = within(span, source.size(sheetId))
-    reading.restsOn(sheetId, bounded)
-    return referenceTo(sheetId, bounded, source.size(sheetId), reading)
+/** What one formula may know. A class, as 50,000 formulas make as many: its methods are there once. */
+export class FormulaScope implements Scope {
+  readonly arrays: boolean
+  readonly #worked: Worked
+  readonly #reading: Reading
+
+  constructor(worked: Worked, reading: Reading, arrays: boolean) {
+    this.#worked = worked
+    this.#reading = reading
+    this.arrays = arrays
   }
-  return {
-    ...coercionIn(source.locale, () => civilDate(source.now()).year),
-    locale: source.locale,
-    place: worked.place,
-    arrays: false,
-    now() {
-      reading.restsOnClock('moment')
-      return source.now()
-    },
-    today() {
-      reading.restsOnClock('day')
-      return Math.floor(source.now())
-    },
-    refer,
-    referTo(text) {
-      const written = readReference(text) ?? readReference(source.namedRange(text)?.replace(/^=/, '') ?? '')
-      if (written === null || written.book !== null) throw errorOf('#REF!')
-      const sheetId = written.sheet === null ? worked.place.sheetId : source.sheetIdOf(written.sheet)
-      if (sheetId === null) throw errorOf('#REF!')
-      return refer(sheetId, written.span)
-    },
-    content: (sheetId, row, column) => source.content(sheetId, row, column),
-    visibility: (sheetId, row) => source.hidden(sheetId, row),
-    setLink(address) {
-      worked.link = address
-    },
-    sheetIdOf: (name) => source.sheetIdOf(name),
-    customFunction: (name) => source.customFunction(name),
+
+  insideArrays(): Scope {
+    return this.arrays ? this : new FormulaScope(this.#worked, this.#reading, true)
+  }
+
+  get place(): Place {
+    return this.#worked.place
+  }
+
+  get locale(): string {
+    return this.#reading.source.locale
+  }
+
+  number(cell: Cell | undefined): number {
+    return this.#reading.coercion.number(cell)
+  }
+
+  text(cell: Cell | undefined): string {
+    return this.#reading.coercion.text(cell)
+  }
+
+  truth(cell: Cell | undefined): boolean {
+    return this.#reading.coercion.truth(cell)
+  }
+
+  read(text: string): number | boolean | null {
+    return this.#reading.coercion.read(text)
+  }
+
+  now(): number {
+    this.#reading.restsOnClock(this.#worked, 'moment')
+    return this.#reading.source.now()
+  }
+
+  today(): number {
+    this.#reading.restsOnClock(this.#worked, 'day')
+    return Math.floor(this.#reading.source.now())
+  }
+
+  refer(sheetId: number, span: Span): Reference {
+    const size = this.#reading.source.size(sheetId)
+    const bounded = within(span, size)
+    this.#reading.restsOn(this.#worked, sheetId, bounded)
+    return referenceTo(sheetId, bounded, size, this.#reading)
+  }
+
+  referTo(text: string): Reference {
+    const { source } = this.#reading
+    const written = readReference(text) ?? readReference(source.namedRange(text)?.replace(/^=/, '') ?? '')
+    if (written === null || written.book !== null) throw errorOf('#REF!')
+    const sheetId = written.sheet === null ? this.place.sheetId : source.sheetIdOf(written.sheet)
+    if (sheetId === null) throw errorOf('#REF!')
+    return this.refer(sheetId, written.span)
+  }
+
+  content(sheetId: number, row: number, column: number): CellContent {
+    return this.#reading.source.content(sheetId, row, column)
+  }
+
+  visibility(sheetId: number, row: number): RowVisibility {
+    return this.#reading.source.hidden(sheetId, row)
+  }
+
+  setLink(address: string): void {
+    this.#worked.link = address
+  }
+
+  sheetIdOf(name: string): number | null {
+    return this.#reading.source.sheetIdOf(name)
+  }
+
+  customFunction(name: string): CustomFunction | null {
+    return this.#reading.source.customFunction(name)
   }
 }
 
@@ -80,8 +131,11 @@ function referenceTo(sheetId: number, span: Span, size: Extent, reading: Reading
     filledColumns,
     at(row, column) {
       if (row > filledRows || column > filledColumns) return null
-      const cells = known[column] ?? reading.column(sheetId, left + column - 1)
-      known[column] = cells
+      let cells = known[column]
+      if (cells === undefined) {
+        cells = reading.column(sheetId, left + column - 1)
+        known[column] = cells
+      }
       const cell = cells[top + row - 1]
       return cell === undefined ? reading.read(sheetId, top + row - 1, left + column - 1) : cell
     },

@@ -1,26 +1,7 @@
 import type { Call } from '../call.ts'
+import { type CivilDate, civilDate, serialOf } from '../civil-date.ts'
 import { type Cell, errorOf } from '../values.ts'
 import { cells, type FunctionTable } from './definition.ts'
-
-const msPerDay = 86_400_000
-/** 1970-01-01 as a serial number. */
-const unixEpoch = 25_569
-
-interface CivilDate {
-  readonly year: number
-  /** 1 to 12. */
-  readonly month: number
-  readonly day: number
-}
-
-export function serialOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / msPerDay + unixEpoch
-}
-
-export function civilDate(serial: number): CivilDate {
-  const date = new Date((Math.floor(serial) - unixEpoch) * msPerDay)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
 
 function daysInMonth(year: number, month: number): number {
   return civilDate(serialOf(year, month + 1, 0)).day

@@ -2,8 +2,8 @@ import { filledColumns, filledRows, singleCell } from '../broadcast.ts'
 import { type Call, isReference, type Reference } from '../call.ts'
 import { type Cell, errorOf, type Grid, gridOf, isError, type Value } from '../values.ts'
 import { type FunctionTable, lazy, overArrays, values } from './definition.ts'
-import { asGrid, listOf, rowsOf } from './iterate.ts'
-import { findExact, findNearest, findSorted } from './search.ts'
+import { asGrid, rowsOf } from './iterate.ts'
+import { findExact, findNearest, findSorted, type Line } from './search.ts'
 
 function wantedCell(value: Value | undefined, call: Call): Cell {
   const cell = singleCell(value ?? null, call)
@@ -20,9 +20,19 @@ function found(position: number | null): number {
   return position
 }
 
-/** The cells of a column as far as they are used. */
-function column(grid: Grid, at: number): Cell[] {
-  return Array.from({ length: filledRows(grid) }, (_, row) => grid.at(row + 1, at))
+/** A column as far as it is used. */
+function columnLine(grid: Grid, column: number): Line {
+  return { length: filledRows(grid), at: (position) => grid.at(position, column) }
+}
+
+/** One row or one column in order; of a rectangle the first column. */
+function lineOf(value: Value): Line {
+  const grid = asGrid(value)
+  return columnLine(grid.rows === 1 ? flipped(grid) : grid, 1)
+}
+
+function reversed(line: Line): Line {
+  return { length: line.length, at: (position) => line.at(line.length + 1 - position) }
 }
 
 /** VLOOKUP over a rectangle; HLOOKUP is the same on its side. */
@@ -32,7 +42,7 @@ function tableLookup([wanted, table = null, index, sorted]: readonly Value[], ca
   if (at < 1) throw errorOf('#VALUE!')
   if (at > grid.columns) throw errorOf('#REF!')
   const cell = wantedCell(wanted, call)
-  const keys = column(grid, 1)
+  const keys = columnLine(grid, 1)
   const isSorted = sorted === undefined || call.truth(singleCell(sorted, call))
   return grid.at(found(isSorted ? findSorted(cell, keys, 'up') : findExact(cell, keys, true)), at)
 }
@@ -44,7 +54,7 @@ function flipped(grid: Grid): Grid {
 
 function match([wanted, list = null, type]: readonly Value[], call: Call): number {
   const cell = wantedCell(wanted, call)
-  const keys = listOf(list)
+  const keys = lineOf(list)
   const kind = numberOf(type, call, 1)
   if (kind === 0) return found(findExact(cell, keys, true))
   return found(findSorted(cell, keys, kind > 0 ? 'up' : 'down'))
@@ -53,15 +63,15 @@ function match([wanted, list = null, type]: readonly Value[], call: Call): numbe
 /** Match modes: 0 equal, -1 equal or next smaller, 1 equal or next larger, 2 with `*` and `?`. Search -1: from the end. */
 function xlookup([wanted, list = null, results = null, missing, mode, search]: readonly Value[], call: Call): Value {
   const cell = wantedCell(wanted, call)
-  const keys = listOf(list)
+  const keys = lineOf(list)
   const fromEnd = numberOf(search, call, 1) < 0
-  const position = findByMode(cell, fromEnd ? keys.toReversed() : keys, numberOf(mode, call, 0))
+  const position = findByMode(cell, fromEnd ? reversed(keys) : keys, numberOf(mode, call, 0))
   if (position === null) return missing === undefined || missing === null ? errorOf('#N/A') : missing
   const at = fromEnd ? keys.length - position + 1 : position
   return asGrid(list).rows === 1 && asGrid(list).columns > 1 ? pick(results, 0, at, call) : pick(results, at, 0, call)
 }
 
-function findByMode(wanted: Cell, keys: readonly Cell[], mode: number): number | null {
+function findByMode(wanted: Cell, keys: Line, mode: number): number | null {
   if (mode === -1) return findNearest(wanted, keys, 'below')
   return mode === 1 ? findNearest(wanted, keys, 'above') : findExact(wanted, keys, mode === 2)
 }
@@ -103,9 +113,9 @@ function lookup([wanted, keys = null, results]: readonly Value[], call: Call): C
   const grid = asGrid(keys)
   const tall = grid.rows >= grid.columns
   const lines = tall ? grid : flipped(grid)
-  const at = found(findSorted(cell, column(lines, 1), 'up'))
+  const at = found(findSorted(cell, columnLine(lines, 1), 'up'))
   if (results === undefined) return lines.at(at, lines.columns)
-  return listOf(results)[at - 1] ?? null
+  return lineOf(results).at(at)
 }
 
 function referenceIn(value: Value | undefined): Reference {
