@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { CellValue, SheetGrid } from '../tables/grid.ts'
+import { formatDate } from '../locale/dates.ts'
+import { type CellValue, isLocalDate, type SheetGrid } from '../tables/grid.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { SETTINGS_SHEET, settingRows, settingsTitles } from './settings-table.ts'
 
@@ -25,7 +26,7 @@ export function readSettings(grid: Pick<SheetGrid, 'values'> | null): {
       findings.push({
         severity: 'error',
         code: 'settings.wrong',
-        values: { label: setting.label, value: String(value), expected: applied.expected },
+        values: { label: setting.label, value: contentWords(value), expected: applied.expected },
         at: { sheet: SETTINGS_SHEET, row: index + 1, column: place.value + 1 },
       })
     } else settings = applied
@@ -45,6 +46,10 @@ function findColumns(values: readonly (readonly CellValue[])[]): { label: number
   return null
 }
 
+function contentWords(value: CellValue): string {
+  return isLocalDate(value) ? formatDate(value) : String(value)
+}
+
 function plain(value: CellValue | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : ''
+  return value === undefined ? '' : contentWords(value).trim().toLowerCase()
 }

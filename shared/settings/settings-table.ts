@@ -43,8 +43,10 @@ const general: readonly SettingRow[] = [
     preset: '',
     choices: [],
     explanation: 'Kosong: tahun terbaru pada lembar anggaran.',
-    apply: (settings, value) =>
-      isYear(value) ? { ...settings, budgetYear: value } : { expected: 'tahun empat angka, misalnya 2025' },
+    apply(settings, value) {
+      const budgetYear = Number(value)
+      return isYear(budgetYear) ? { ...settings, budgetYear } : { expected: 'tahun empat angka, misalnya 2025' }
+    },
   },
   {
     label: 'Bulan 1 rencana',
@@ -143,8 +145,8 @@ function staffGroup(label: string, group: StaffGroup): SettingRow {
   }))
 }
 
-function isYear(value: CellValue): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value <= 2100
 }
 
 /** '01/2025', '2025-01', or a date cell. */
