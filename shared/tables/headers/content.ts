@@ -70,7 +70,7 @@ export function contentFor(field: Field, type: ValueType, content: Content): -1 
   if (field === 'status' && type === 'text') return verdict(content.status, content.mark + content.date)
   switch (type) {
     case 'nip':
-      return verdict(content.nipAndMore, content.sex + content.date)
+      return verdict(content.nip, content.sex + content.date)
     case 'sex':
       return verdict(content.sex, content.number + content.date)
     case 'amount':

@@ -16,6 +16,7 @@ export interface FoundHeader {
 
 const mostRows = 4
 const longestHeader = 200
+const sampledRows = 60
 
 /**
  * The header between two rows (`to` not included): the block of up to four rows that speaks best for a kind of table.
@@ -26,8 +27,7 @@ export function findHeader(grid: SheetGrid, from: number, to: number): FoundHead
   for (let row = from; row < to; row++) {
     if (!isPromising(grid, row)) continue
     for (const { first, last } of blocksAround(grid, row, from)) {
-      const rows = grid.display.slice(first, last + 1).map((cells) => cells.map((cell) => cell.trim()))
-      const match = matchRows(rows, { titles: titlesAbove(grid, first, from) })
+      const match = matchRows(rowsOf(grid, first, last), { titles: titlesAbove(grid, first, from) })
       if (match.kind === null) continue
       const quality = qualityOf(match, last - first + 1)
       if (best === null || quality > best.quality) {
@@ -37,7 +37,20 @@ export function findHeader(grid: SheetGrid, from: number, to: number): FoundHead
     }
     if (best !== null && row > best.found.last + mostRows) break
   }
-  return best?.found ?? null
+  return best === null ? null : seenWithItsCells(grid, best.found, from)
+}
+
+/** The header once more, with a look at the cells below: they settle what its words leave open. */
+function seenWithItsCells(grid: SheetGrid, found: FoundHeader, from: number): FoundHeader {
+  const below = grid.values.slice(found.last + 1, found.last + 1 + sampledRows)
+  const samples = (index: number) => below.map((row) => row[index] ?? '')
+  const rows = rowsOf(grid, found.first, found.last)
+  const { kind, confidence, columns } = matchRows(rows, { titles: titlesAbove(grid, found.first, from), samples })
+  return kind === null ? found : { ...found, kind, confidence, columns }
+}
+
+function rowsOf(grid: SheetGrid, first: number, last: number): readonly (readonly string[])[] {
+  return grid.display.slice(first, last + 1).map((cells) => cells.map((cell) => cell.trim()))
 }
 
 function isPromising(grid: SheetGrid, row: number): boolean {

@@ -73,7 +73,7 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
 /** To compare readings of different blocks of rows: each row more must earn its place. */
 export function qualityOf(match: HeaderMatch, rows: number): number {
   const read = match.columns.filter((column) => column.fields.length > 0 && !column.asked).length
-  return match.weight + 0.2 * read - 0.3 * (rows - 1)
+  return match.weight + 0.2 * read - 0.1 * (rows - 1)
 }
 
 function signs(assigned: readonly Assigned[], kind: KindLexicon): number {

@@ -36,6 +36,8 @@ export function headerWords(header: string): HeaderWords {
     const joined = joinPhrases(words)
     if (joined.length > 0) parts.push(joined)
   }
+  // "Nomor" alone is a document's number as often as a row's; "Nomor Sertifikat" is "No Sertifikat".
+  if (/^\s*nomor\s*$/i.test(header)) return { words: ['nomor'], parts: [['nomor']], isPair: false, year }
   return { words: joinPhrases(parts.flat()), parts, isPair: parts.length > 1 && /[&+]|\bdan\b/i.test(header), year }
 }
 

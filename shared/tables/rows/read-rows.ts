@@ -3,9 +3,10 @@ import type { Field, SourceKind } from '../fields.ts'
 import { fieldsOf } from '../fields.ts'
 import type { SheetGrid } from '../grid.ts'
 import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
+import { sexOfWord } from '../values/sex.ts'
 import { findingOf } from './findings.ts'
 import { type Layout, whyLeftOut } from './left-out.ts'
-import { type ColumnReader, parserOf } from './reader.ts'
+import { type ColumnReader, parserOf, tickedSex } from './reader.ts'
 import { splitCell } from './split-cell.ts'
 import { styleOfColumn } from './style-of-column.ts'
 
@@ -78,18 +79,19 @@ function columnReaders(
   locale: 'id' | 'en',
 ): readonly ColumnReader[] {
   const types: Readonly<Partial<Record<Field, keyof typeof parserOf>>> = fieldsOf[kind]
-  return columns
-    .filter((column) => column.fields.length > 0 && !column.asked)
-    .map((column) => {
-      const index = column.column - 1
-      const typed = column.fields.map((field) => {
-        const type = types[field] ?? 'text'
-        return { field, type, parse: parserOf[type] }
-      })
-      const type = typed[0]?.type ?? 'text'
-      const style = styleOfColumn(type, column.header, grid, index, span, locale)
-      return { index, header: column.header, fields: typed, style }
+  const read = columns.filter((column) => column.fields.length > 0 && !column.asked)
+  const sexColumns = read.filter(({ fields }) => fields.includes('sex')).length
+  return read.map((column) => {
+    const index = column.column - 1
+    const ticked = sexColumns > 1 ? sexOfWord(leafOf(column.header)) : null
+    const typed = column.fields.map((field) => {
+      const type = types[field] ?? 'text'
+      return { field, type, parse: field === 'sex' && ticked !== null ? tickedSex(ticked) : parserOf[type] }
     })
+    const type = typed[0]?.type ?? 'text'
+    const style = styleOfColumn(type, column.header, grid, index, span, locale)
+    return { index, header: column.header, fields: typed, style }
+  })
 }
 
 function layoutOf(columns: readonly ColumnMatch[]): Layout {

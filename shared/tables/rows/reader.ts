@@ -1,6 +1,6 @@
 import type { Field, ValueType } from '../fields.ts'
 import type { CellValue } from '../grid.ts'
-import type { CellReading } from '../reading.ts'
+import type { CellReading, Sex } from '../reading.ts'
 import { parseAmount } from '../values/amount.ts'
 import { parseAmountOrMark } from '../values/amount-or-mark.ts'
 import { parseCode } from '../values/budget-code.ts'
@@ -10,6 +10,7 @@ import { parseDate } from '../values/date.ts'
 import { parseList } from '../values/list.ts'
 import { parseMark } from '../values/mark.ts'
 import { parseNip } from '../values/nip.ts'
+import { empty, sexReading } from '../values/outcomes.ts'
 import { parsePercent } from '../values/percent.ts'
 import { parseSex } from '../values/sex.ts'
 import { parseText } from '../values/text.ts'
@@ -31,6 +32,15 @@ export const parserOf: Readonly<Record<ValueType, Parse>> = {
   date: parseDate,
   year: parseYear,
   list: parseList,
+}
+
+/** Of two columns "L" and "P", a tick in one tells the sex. */
+export function tickedSex(sex: Sex): Parse {
+  return (cell, display, style) => {
+    const mark = parseMark(cell, display, style)
+    if (mark.kind !== 'mark') return mark
+    return mark.value === 'yes' ? sexReading(sex) : empty
+  }
 }
 
 /** A matched column, ready to read cells. */

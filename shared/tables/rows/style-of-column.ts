@@ -114,12 +114,12 @@ function dateOrder(column: Iterable<CellValue>, locale: 'id' | 'en'): ColumnStyl
   return !dayFirst && locale === 'id' ? 'dayFirst' : null
 }
 
-/** "x" beside ticks is a no; beside "tidak" or "-" it is a yes; alone it tells nothing. */
+/** "x" beside ticks is a no, beside "tidak" or "-" alone a yes; beside "Ya" and "Tidak" both, or alone, it tells nothing. */
 function crossMeans(column: Iterable<CellValue>): Mark | null {
   let saysYes = false
   let saysNo = false
   for (const cell of column) {
-    if (cell === true) saysYes = true
+    if (cell === true || (typeof cell === 'string' && /^\s*[vV✓✔√☑]\s*$/.test(cell))) return 'no'
     if (typeof cell !== 'string' || isCross(cell.trim())) continue
     const mark = isDash(cell) ? 'no' : markOfWord(plainText(cell))
     if (mark === 'yes') saysYes = true

@@ -25,12 +25,14 @@ export interface AmountText {
   readonly sign: 1 | -1
   /** 1 where no unit word is written. */
   readonly unit: number
+  /** "Rp" or ",-" is written: then "10.000" cannot have three decimals. */
+  readonly isRupiah: boolean
 }
 
 /**
  * Takes an amount's text apart: currency, brackets for negative, ",-" at the end, "juta", an amount in words behind.
  *
- * @example amountText('Rp 10.000,-') // digits 10000 (unsure), sign 1, unit 1
+ * @example amountText('Rp 10.000,-') // digits unsure (10000 or 10), sign 1, unit 1, isRupiah
  */
 export function amountText(text: string): AmountText {
   let rest = text
@@ -57,7 +59,8 @@ export function amountText(text: string): AmountText {
   rest = rest.replace(/[,.]\s*[-–—=]+$/, '').replace(/(\d) (?=\d{3}(?:\D|$))/g, '$1')
   const worded = /^([\d.,]+)\s*([a-z]+)\.?$/i.exec(rest)
   const unit = worded === null ? 1 : (units[(worded[2] ?? '').toLowerCase()] ?? 0)
-  return { digits: unit === 0 ? { kind: 'none' } : readDigits(worded?.[1] ?? rest), sign, unit }
+  const isRupiah = /^[(\s+-]*(?:rp|idr)|[,.]\s*[-–—=]+\)?$/i.test(text.trim())
+  return { digits: unit === 0 ? { kind: 'none' } : readDigits(worded?.[1] ?? rest), sign, unit, isRupiah }
 }
 
 /**
@@ -75,20 +78,24 @@ export function parseAmount(cell: CellValue, _display = '', style: ColumnStyle =
 }
 
 function readAmount(cell: string, style: ColumnStyle): CellReading {
-  const { digits, sign, unit } = amountText(plainText(cell))
+  const { digits, sign, unit, isRupiah } = amountText(plainText(cell))
   const factor = sign * unit * (unit === 1 ? style.multiplier : 1)
   if (digits.kind === 'none') return unreadable(cell, 'notANumber')
   if (digits.kind === 'number') return numberReading(scaled(digits.value, factor))
   const isScaled = unit !== 1 || style.multiplier !== 1
   if (digits.short) {
-    if (isScaled || (style.decimal === digits.sign && style.decimalIsProven))
-      return numberReading(scaled(digits.decimals, factor))
-    return ambiguous(cell, [String(digits.decimals), 'Rp juta?'])
+    const isProven = style.decimal === digits.sign && style.decimalIsProven
+    if (isScaled || isProven || isRupiah) return numberReading(scaled(digits.decimals, factor))
+    return ambiguous(cell, [shown(digits.decimals), `${shown(digits.decimals)} juta`])
   }
-  if (style.decimal === null) {
-    return ambiguous(cell, [String(scaled(digits.thousands, factor)), String(scaled(digits.decimals, factor))])
+  if (style.decimal === null && (isScaled || !isRupiah)) {
+    return ambiguous(cell, [shown(scaled(digits.thousands, factor)), shown(scaled(digits.decimals, factor))])
   }
   return numberReading(scaled(style.decimal === digits.sign ? digits.decimals : digits.thousands, factor))
+}
+
+function shown(value: number): string {
+  return String(value).replace('.', ',')
 }
 
 /** 1.2 × 1000 is 1200 in rupiah, not 1199.9999999999998: rounded to the hundredth (sen). */

@@ -74,7 +74,7 @@ function wordDate(text: string): LocalDate | null {
 }
 
 function valid(year: number, month: number, day: number): LocalDate | null {
-  if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2200) return null
+  if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2099) return null
   return day <= daysIn(year, month) ? { year, month, day } : null
 }
 

@@ -2,7 +2,7 @@ import type { KindWords } from './kind-words.ts'
 
 export const attendanceWords: KindWords<'attendance'> = {
   fields: {
-    no: { is: 'no' },
+    no: { is: 'no, nomor' },
     name: {
       is: 'nama, nama pegawai, nama lengkap, nama peserta, peserta, nama guru',
       along: 'lengkap, peserta',

@@ -2,7 +2,7 @@ import type { KindWords } from './kind-words.ts'
 
 export const beneficiariesWords: KindWords<'beneficiaries'> = {
   fields: {
-    no: { is: 'no' },
+    no: { is: 'no, nomor' },
     name: {
       is: 'nama, nama peserta, nama penerima, nama penerimamanfaat, nama lengkap',
       along: 'lengkap, penerima',

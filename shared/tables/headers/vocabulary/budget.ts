@@ -5,7 +5,7 @@ const notTheCeiling =
 
 export const budgetWords: KindWords<'budget'> = {
   fields: {
-    no: { is: 'no' },
+    no: { is: 'no, nomor' },
     code: {
       is: 'kode, kode subkegiatan, kode rekening, rekening, kode rekening subkegiatan, no rekening, kode kegiatan, kode program, kode bidangurusan, kode anggaran, kode akun, kode program kegiatan, kode subkegiatan rekening, kode program kegiatan subkegiatan, kode urusan, kode nomenklatur, kode belanja, kode program kegiatan subkegiatan belanja, kode urusan bidangurusan program kegiatan subkegiatan, kode sub, no kode',
       along: 'sipd, anggaran, id, belanja, program, kegiatan, subkegiatan, no, kegiatannya',

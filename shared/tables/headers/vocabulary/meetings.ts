@@ -2,7 +2,7 @@ import type { KindWords } from './kind-words.ts'
 
 export const meetingsWords: KindWords<'meetings'> = {
   fields: {
-    no: { is: 'no' },
+    no: { is: 'no, nomor' },
     title: {
       is: 'nama rapat, judul rapat, judul, rapat, nama kegiatan, kegiatan, acara, nama acara, jenis rapat',
       along: 'rapat, nama',

@@ -9,7 +9,7 @@ export const regulationsWords: KindWords<'regulations'> = {
       not: 'kelamin, no',
     },
     number: {
-      is: 'no peraturan, nomor peraturan, no regulasi, no sk, no keputusan',
+      is: 'no peraturan, nomor peraturan, no regulasi, no sk, no keputusan, nomor',
       also: 'no',
       along: 'peraturan, regulasi, tahun, dokumen',
     },

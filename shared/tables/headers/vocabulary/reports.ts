@@ -2,7 +2,7 @@ import type { KindWords } from './kind-words.ts'
 
 export const reportsWords: KindWords<'reports'> = {
   fields: {
-    no: { is: 'no' },
+    no: { is: 'no, nomor' },
     title: {
       is: 'nama laporan, judul laporan, jenis laporan, laporan',
       along: 'nama, jenis',

@@ -2,7 +2,7 @@ import type { KindWords } from './kind-words.ts'
 
 export const scoresWords: KindWords<'scores'> = {
   fields: {
-    no: { is: 'no' },
+    no: { is: 'no, nomor' },
     name: {
       is: 'nama, nama pegawai, nama lengkap, nama petugas, nama guru, nama siswa',
       along: 'pegawai, lengkap',

@@ -20,8 +20,10 @@ export const staffWords: KindWords<'staff'> = {
     },
     sex: {
       is: 'kelamin, lp, l p, laki perempuan, kelamin lp, jns kelamin',
+      also: 'l, p, laki, perempuan',
       along: 'lp, l, p, laki, perempuan, jenis',
       not: 'indikator, isu, analisis, responsif, focalpoint, anggaran',
+      many: true,
     },
     status: {
       is: 'status kepegawaian, status asn, status pegawai, status pns, jenis pegawai, jenis kepegawaian, jenis asn, kategori pegawai, kedudukan pegawai, status kerja, ikatan kerja, status ikatan kerja, status ptk, status guru, kategori asn, kelompok pegawai, jenis tenaga',
