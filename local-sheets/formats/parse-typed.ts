@@ -32,15 +32,17 @@ function signedFormula(text: string, locale: string): Typed | null {
 }
 
 function readValue(text: string, rules: SheetLocale, thisYear: number): Typed | null {
-  const read = parseValue(withoutSpacesInNumber(text), { locale: rules.tag })
+  const written = withoutSpacesInNumber(text)
+  const read = parseValue(written, { locale: rules.tag })
   if (read === undefined) return null
   if (typeof read.value === 'boolean') return { value: read.value }
   if (typeof read.value !== 'number') return null
   const kind = read.formatId === undefined ? undefined : kinds[read.formatId]
   if (kind === 'fraction') return null
   if (kind === 'dayAndMonth') return inYear(read.value, thisYear, rules)
-  const format = kind && formatOf(kind, text, rules)
-  return format === undefined ? { value: read.value } : { value: read.value, format }
+  const format = kind && formatOf(kind, written, rules)
+  const value = plainDecimal(written, rules) ?? read.value
+  return format === undefined ? { value } : { value, format }
 }
 
 /** Google reads `22 34` as 2234, so identity numbers written in groups become numbers too. */
@@ -48,6 +50,15 @@ function withoutSpacesInNumber(text: string): string {
   const trimmed = text.trim()
   return /^\d+( \d+)+$/.test(trimmed) ? trimmed.replaceAll(' ', '') : trimmed
 }
+
+/** A number without grouping, to the last digit: numfmt counts the zeros of 0.000136529065705 among its 15 digits. */
+function plainDecimal(text: string, { decimal }: SheetLocale): number | null {
+  const isPlain = decimal === ',' ? plainWithComma : plainWithPoint
+  return isPlain.test(text) ? Number(text.replace(',', '.')) : null
+}
+
+const plainWithComma = /^[+-]?\d+(,\d+)?(e[+-]?\d+)?$/i
+const plainWithPoint = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i
 
 type Kind = 'fraction' | 'dayAndMonth' | 'date' | 'dateTime' | 'money' | 'moneyWithCents' | { readonly pattern: string }
 

@@ -35,8 +35,9 @@ export function numbersIn(args: readonly Value[], call: Call): number[] {
   return numbers
 }
 
-/** A value as a rectangle: a single cell is one of 1 × 1. */
+/** A value as a rectangle: a single cell is one of 1 × 1. Throws the error of an argument that is nothing but one. */
 export function asGrid(value: Value): Grid {
+  if (isError(value)) throw value
   return isGrid(value) ? value : { rows: 1, columns: 1, at: () => value }
 }
 
