@@ -88,16 +88,18 @@ export function App({ client }: { readonly client: Client }) {
         />
       </header>
       <div class="workplace">
-        <main id="sheet" role="tabpanel" aria-labelledby={`tab-${sheet.id}`}>
-          <GridView
-            sheet={sheet}
-            destination={state.destination}
-            does={does}
-            onSelect={(selection, active) => dispatch({ type: 'selected', selected: { selection, active } })}
-            onDraft={(draft) => dispatch({ type: 'draft', text: draft })}
-            onLink={follow}
-            gridRef={grid}
-          />
+        <main>
+          <div id="sheet" class="sheet" role="tabpanel" aria-labelledby={`tab-${sheet.id}`}>
+            <GridView
+              sheet={sheet}
+              destination={state.destination}
+              does={does}
+              onSelect={(selection, active) => dispatch({ type: 'selected', selected: { selection, active } })}
+              onDraft={(draft) => dispatch({ type: 'draft', text: draft })}
+              onLink={follow}
+              gridRef={grid}
+            />
+          </div>
         </main>
         {sidebar && <Sidebar key={sidebar.panelId} panel={sidebar} does={does} onFocusEditor={focusGrid} />}
       </div>
@@ -106,6 +108,7 @@ export function App({ client }: { readonly client: Client }) {
           sheets={summary.sheets}
           shownId={sheet.id}
           onShow={(sheetId) => dispatch({ type: 'showSheet', sheetId })}
+          onLeave={focusGrid}
         />
         <StatusBar overview={overview} sheetId={sheet.id} selected={selected} does={does} />
       </footer>

@@ -5,10 +5,12 @@ interface SheetTabsProps {
   readonly sheets: readonly SheetSummary[]
   readonly shownId: number
   readonly onShow: (sheetId: number) => void
+  /** A mouse click on a tab leads on into the sheet; keys stay on the tabs. */
+  readonly onLeave: () => void
 }
 
 /** A tab for each visible sheet, and a list of all. A hidden sheet that is looked at has a tab for so long. */
-export function SheetTabs({ sheets, shownId, onShow }: SheetTabsProps) {
+export function SheetTabs({ sheets, shownId, onShow, onLeave }: SheetTabsProps) {
   const tabs = sheets.filter((sheet) => !sheet.hidden || sheet.id === shownId)
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -46,7 +48,10 @@ export function SheetTabs({ sheets, shownId, onShow }: SheetTabsProps) {
             aria-controls="sheet"
             tabIndex={sheet.id === shownId ? 0 : -1}
             class={sheet.hidden ? 'hidden-sheet' : ''}
-            onClick={() => onShow(sheet.id)}
+            onClick={({ detail }) => {
+              onShow(sheet.id)
+              if (detail > 0) onLeave()
+            }}
           >
             {sheet.name}
             {sheet.tabColor !== null && <span class="tab-color" style={{ background: sheet.tabColor }} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DialogAnswer, DialogView } from '../../session/session.ts'
 import { text } from '../locale/text.ts'
 
@@ -12,7 +12,7 @@ export function ScriptDialog({ dialog, onAnswer }: ScriptDialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const title = dialog.title === '' ? text('scriptDialog') : dialog.title
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.showModal()
     // Enter answers: the focus is not on the first button there is, which closes.
     element.current?.querySelector<HTMLElement>('input, .primary')?.focus()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { MenuItemView } from '../../session/session.ts'
 import { neighbour } from './focus.ts'
 
@@ -12,7 +12,8 @@ interface MenuListProps {
 export function MenuList({ label, items, onChoose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [openMenu, setOpenMenu] = useState<MenuItemView | null>(null)
-  useEffect(() => entries()[0]?.focus(), [])
+  // Before the next key can be pressed.
+  useLayoutEffect(() => entries()[0]?.focus(), [])
 
   /** The entries of this menu alone, not those of its submenus. */
   function entries(): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../locale/text.ts'
 import { PanelFrame, type PanelProps } from './PanelFrame.tsx'
 
@@ -11,7 +11,7 @@ export function HtmlDialog(props: PanelProps) {
   const title = panel.title || text('untitledPanel')
   const modal = place.kind === 'dialog' && place.modal
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (modal) element.current?.showModal()
     else element.current?.show()
   }, [modal])
