@@ -52,7 +52,7 @@ export function sourceReadFinding(table: TableReading): LiveFinding {
   return { finding, formula: `=${said}&IF(${hidden}>0;" "&(${hidden})&" ${text('source.hiddenRows')}";"")` }
 }
 
-/** The column that has something in most rows, from the first row of the table to the last. */
+/** The column, numbers of rows apart, that has something in most rows, from the first row of the table to the last. */
 function keyColumnRange(table: TableReading): string | null {
   const first = table.rows[0]?.row
   const last = table.rows[table.rows.length - 1]?.row
@@ -60,7 +60,7 @@ function keyColumnRange(table: TableReading): string | null {
   let best = { column: 0, filled: 0 }
   for (const { column, fields, asked } of table.columns) {
     const [field] = fields
-    if (asked || field === undefined) continue
+    if (asked || field === undefined || field === 'no') continue
     const filled = table.rows.filter(({ cells }) => (cells[field]?.kind ?? 'empty') !== 'empty').length
     if (filled > best.filled) best = { column, filled }
   }
