@@ -7,8 +7,9 @@ import type { OpenDocument } from '../storage/document.ts'
 import { type Calculation, calculate } from '../workbook/calculation.ts'
 import type { Bundle } from './bundle.ts'
 import { compileRuntime } from './compile.ts'
+import { customFunctions } from './custom-functions.ts'
 import { Execution } from './execution.ts'
-import type { CallOutcome, Reply, ServiceDescription } from './protocol.ts'
+import { atOnce, type CallOutcome, type ServiceDescription } from './protocol.ts'
 import { compileBundle, runInSandbox } from './sandbox.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
@@ -26,6 +27,9 @@ export interface EngineOptions {
   /** ms since 1970 */
   now?(): number
 }
+
+/** Custom functions may read the workbook and nothing else. */
+const CUSTOM_FUNCTION_RUN: RunContext = { id: 0, authMode: 'CUSTOM_FUNCTION', hasUi: false, isWebApp: false }
 
 /** What is to be run and in whose name. */
 export interface RunRequest {
@@ -57,7 +61,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const code = await compileRuntime()
   const compiled = compileBundle(code.bridge, bundle.scripts)
   const pool = createWorkerPool(code.worker, { bridge: code.bridge, files: bundle.scripts, description: DESCRIPTION })
-  const calculation = calculate(document.workbook)
+  const calculation = calculate(document.workbook, {
+    now,
+    customFunction: (name) => functions.find(name),
+  })
   const shared = {
     workbook: document.workbook,
     calculation,
@@ -72,6 +79,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     now,
   }
   let runs = 0
+  const functions = customFunctions({
+    compiled,
+    description: DESCRIPTION,
+    timeLimit: SHORT_LIMIT,
+    state: () => document.workbook.state,
+    execution: () => new Execution({ ...shared, run: CUSTOM_FUNCTION_RUN, sleep: sleepHere }),
+  })
 
   const begin = (request: RunRequest, sleep: Host['sleep']) => {
     const run: RunContext = {
@@ -105,11 +119,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     },
     close: () => pool.close(),
   }
-}
-
-function atOnce(reply: Reply | Promise<Reply>): Reply {
-  if (!(reply instanceof Promise)) return reply
-  return { ok: false, name: 'Exception', message: 'A script in this thread cannot wait for an answer.' }
 }
 
 const sleepHere = (milliseconds: number): void => {

@@ -37,6 +37,9 @@ export class Execution {
   }
 
   #perform(className: string, handle: number, method: string, args: readonly unknown[]): unknown {
+    if (this.#host.run.authMode === 'NONE' && !isAllowedUnauthorised(className, method)) {
+      throw new ScriptException(`You do not have permission to call ${className}.${method}`)
+    }
     const signatures = methodOf(className, method)
     if (!signatures) throw new NotImplemented(`${className}.${method} is not implemented in local-sheets`)
     const self = handle === 0 ? null : (this.#objects[handle - 1]?.self ?? null)
@@ -67,6 +70,10 @@ export class Execution {
     fn: () => () => undefined,
   }
 }
+
+/** What `onOpen` of an add-on may do before anybody has allowed it anything: make its menu. */
+const isAllowedUnauthorised = (className: string, method: string): boolean =>
+  ['Ui', 'Menu', 'console', 'Logger'].includes(className) || `${className}.${method}` === 'SpreadsheetApp.getUi'
 
 /** The table of methods is keyed by class and each method takes that class's state; here the two meet as they came. */
 function methodOf(className: string, method: string): Method<unknown> | null {

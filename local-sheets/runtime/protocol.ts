@@ -33,3 +33,9 @@ export const TIMED_OUT: CallOutcome = {
   message: 'Exceeded maximum execution time',
   stack: '',
 }
+
+/** For a script in this thread: nothing it calls may keep it waiting. */
+export function atOnce(reply: Reply | Promise<Reply>): Reply {
+  if (!(reply instanceof Promise)) return reply
+  return { ok: false, name: 'Exception', message: 'A script in this thread cannot wait for an answer.' }
+}

@@ -7,6 +7,8 @@ import type { Wire } from './wire.ts'
 export interface CompiledBundle {
   readonly bridge: vm.Script
   readonly files: readonly vm.Script[]
+  /** Functions that the files declare at their top level. */
+  readonly functionNames: readonly string[]
 }
 
 export interface ScriptFile {
@@ -14,10 +16,14 @@ export interface ScriptFile {
   readonly code: string
 }
 
+/** A declaration that starts its line is a global one in built files, where everything else is indented or inside one line. */
+const DECLARATION = /^(?:async )?function ([A-Za-z_$][\w$]*)/gm
+
 export function compileBundle(bridge: string, files: readonly ScriptFile[]): CompiledBundle {
   return {
     bridge: new vm.Script(bridge, { filename: 'local-sheets-bridge.js' }),
     files: files.map(({ name, code }) => new vm.Script(code, { filename: name })),
+    functionNames: files.flatMap(({ code }) => [...code.matchAll(DECLARATION)].flatMap(([, name]) => name ?? [])),
   }
 }
 

@@ -1,30 +1,88 @@
 import type { Constants } from '../runtime/protocol.ts'
 import type { Methods } from './checked.ts'
+import * as conditional from './conditional/conditional-format.ts'
+import { filter, rangeFilter, sheetFilter } from './filter/filter.ts'
 import { contentService, MIME_TYPES, textOutput } from './html/content-service.ts'
 import { FRAME_OPTIONS, htmlOutput, htmlService, htmlTemplate, SANDBOX_MODES } from './html/html-service.ts'
+import * as metadata from './metadata/developer-metadata.ts'
+import { namedRange, sheetNames, spreadsheetNames } from './names/named-range.ts'
+import { PROTECTION_TYPES, protection, rangeProtection, sheetProtection } from './protection/protection.ts'
 import { BORDER_STYLES, rangeFormat, WRAP_STRATEGIES } from './range/range-format.ts'
 import { rangeGeometry } from './range/range-geometry.ts'
+import { rangeList } from './range/range-list.ts'
+import { rangeMerges } from './range/range-merges.ts'
+import { rangeNotes } from './range/range-notes.ts'
+import { PASTE_TYPES, rangeStructure } from './range/range-structure.ts'
+import { rangeValidation } from './range/range-validation.ts'
 import { rangeValues } from './range/range-values.ts'
 import { console, logger } from './script/logging.ts'
 import * as script from './script/script-app.ts'
 import { session, user } from './script/session.ts'
 import * as stores from './script/stores.ts'
 import type { Selves } from './selves.ts'
+import { sheetArrangement } from './sheet/sheet-arrangement.ts'
 import { sheetContent } from './sheet/sheet-content.ts'
 import { sheetProperties } from './sheet/sheet-properties.ts'
+import { sheetStructure } from './sheet/sheet-structure.ts'
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app.ts'
 import { spreadsheetProperties } from './spreadsheet/spreadsheet-properties.ts'
 import { spreadsheetSheets } from './spreadsheet/spreadsheet-sheets.ts'
+import { rangeRichText, richTextValue, richTextValueBuilder } from './text/rich-text.ts'
+import { textStyle, textStyleBuilder } from './text/text-style.ts'
 import { BUTTON_SETS, BUTTONS, menu, promptResponse, ui } from './ui/ui.ts'
 import { blob } from './utilities/blob.ts'
 import { CHARSETS, DIGESTS, MACS, utilities } from './utilities/utilities.ts'
+import { dataValidation, dataValidationBuilder, VALIDATION_CRITERIA } from './validation/data-validation.ts'
 
 /** Each class's methods. What stands here is all that scripts can do. */
-export const METHODS: { readonly [Name in keyof Selves]?: Methods<Selves[Name]> } = {
+export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> } = {
   SpreadsheetApp: spreadsheetApp,
-  Spreadsheet: { ...spreadsheetProperties, ...spreadsheetSheets },
-  Sheet: { ...sheetContent, ...sheetProperties },
-  Range: { ...rangeValues, ...rangeGeometry, ...rangeFormat },
+  Spreadsheet: {
+    ...spreadsheetProperties,
+    ...spreadsheetSheets,
+    ...spreadsheetNames,
+    ...metadata.spreadsheetMetadata,
+  },
+  Sheet: {
+    ...sheetContent,
+    ...sheetProperties,
+    ...sheetStructure,
+    ...sheetArrangement,
+    ...sheetNames,
+    ...sheetFilter,
+    ...sheetProtection,
+    ...metadata.sheetMetadata,
+    ...conditional.sheetConditionalFormats,
+  },
+  Range: {
+    ...rangeValues,
+    ...rangeGeometry,
+    ...rangeFormat,
+    ...rangeNotes,
+    ...rangeRichText,
+    ...rangeMerges,
+    ...rangeValidation,
+    ...rangeStructure,
+    ...rangeFilter,
+    ...rangeProtection,
+    ...metadata.rangeMetadata,
+  },
+  RangeList: rangeList,
+  DataValidation: dataValidation,
+  DataValidationBuilder: dataValidationBuilder,
+  ConditionalFormatRule: conditional.conditionalFormatRule,
+  ConditionalFormatRuleBuilder: conditional.conditionalFormatRuleBuilder,
+  BooleanCondition: conditional.booleanCondition,
+  Protection: protection,
+  NamedRange: namedRange,
+  DeveloperMetadata: metadata.developerMetadata,
+  DeveloperMetadataFinder: metadata.developerMetadataFinder,
+  DeveloperMetadataLocation: metadata.developerMetadataLocation,
+  RichTextValue: richTextValue,
+  RichTextValueBuilder: richTextValueBuilder,
+  TextStyle: textStyle,
+  TextStyleBuilder: textStyleBuilder,
+  Filter: filter,
   Ui: ui,
   Menu: menu,
   PromptResponse: promptResponse,
@@ -60,7 +118,17 @@ export const ROOTS: readonly (keyof Selves)[] = [
 
 /** Enumerations by the class on which scripts find them. */
 export const CONSTANTS: Constants = {
-  SpreadsheetApp: { WrapStrategy: WRAP_STRATEGIES, BorderStyle: BORDER_STYLES },
+  SpreadsheetApp: {
+    WrapStrategy: WRAP_STRATEGIES,
+    BorderStyle: BORDER_STYLES,
+    ProtectionType: PROTECTION_TYPES,
+    CopyPasteType: PASTE_TYPES,
+    DataValidationCriteria: VALIDATION_CRITERIA,
+    BooleanCriteria: conditional.BOOLEAN_CRITERIA,
+    RelativeDate: conditional.RELATIVE_DATES,
+    DeveloperMetadataLocationType: metadata.LOCATION_TYPES,
+    DeveloperMetadataVisibility: metadata.VISIBILITIES,
+  },
   Ui: { Button: BUTTONS, ButtonSet: BUTTON_SETS },
   HtmlService: { SandboxMode: SANDBOX_MODES, XFrameOptionsMode: FRAME_OPTIONS },
   ContentService: { MimeType: MIME_TYPES },

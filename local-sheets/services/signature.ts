@@ -77,6 +77,13 @@ export const optional = <T>({ read }: Parser<T>): Parser<T | undefined> => ({
   optional: true,
 })
 
+export const oneOf = <A, B>(first: Parser<A>, second: Parser<B>): Parser<A | B> => ({
+  read(value) {
+    const read = first.read(value)
+    return read === MISMATCH ? second.read(value) : read
+  },
+})
+
 export const list = <T>({ read }: Parser<T>): Parser<readonly T[]> => ({
   read(value) {
     if (!Array.isArray(value)) return MISMATCH

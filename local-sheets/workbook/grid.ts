@@ -59,6 +59,16 @@ export function contentExtent(grid: Grid): Extent {
   return extent
 }
 
+const withFormulas = new WeakMap<Grid, boolean>()
+
+export function holdsFormulas(grid: Grid): boolean {
+  const known = withFormulas.get(grid)
+  if (known !== undefined) return known
+  const found = grid.some((row) => row?.some((cell) => cell !== undefined && cell.formula !== null))
+  withFormulas.set(grid, found)
+  return found
+}
+
 /** Visits the cells of `area` that are stored, row by row. */
 export function eachCell(grid: Grid, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
   const bottom = Math.min(area.row + area.rows - 1, grid.length)

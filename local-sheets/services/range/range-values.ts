@@ -1,4 +1,5 @@
 import { fromCanonical, toCanonical } from '../../formulas/canonical.ts'
+import { relativeCopy } from '../../formulas/relative-copy.ts'
 import type { Area } from '../../workbook/area.ts'
 import { hasContent } from '../../workbook/cell.ts'
 import { cellAt } from '../../workbook/grid.ts'
@@ -11,7 +12,6 @@ import { service } from '../service-object.ts'
 import { anything, matrix, nullable, record, rows, signaturesOf, textLike } from '../signature.ts'
 import { displayed, readable, written } from './cell-value.ts'
 import { checkSize, gridOf, sheetOf } from './range-ref.ts'
-import { relativeFill } from './relative-formula.ts'
 import { changeCells, changeContents, customsOf, shownValue } from './writing.ts'
 
 const on = signaturesOf<'Range'>()
@@ -49,7 +49,7 @@ export const rangeValues = checked<GoogleAppsScript.Spreadsheet.Range, 'Range'>(
     changeContents(host, range, (cell, row, column) => ({
       ...cell,
       value: null,
-      formula: typed === null ? null : relativeFill(typed, row - range.area.row, column - range.area.column),
+      formula: typed === null ? null : relativeCopy(typed, range.area, { row, column }),
       runs: null,
     }))
     return service('Range', range)

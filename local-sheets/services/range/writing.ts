@@ -23,6 +23,7 @@ export function changeCells(
   range: RangeRef,
   change: (cell: Cell, row: number, column: number) => Cell,
 ): void {
+  if (host.run.authMode === 'CUSTOM_FUNCTION') fail('You do not have permission to call setValue')
   const sheet = sheetOf(host, range)
   checkInside(sheet, range.area)
   checkEditable(sheet, range.area)

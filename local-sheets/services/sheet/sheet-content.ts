@@ -1,4 +1,4 @@
-import { contentExtent, mapCells } from '../../workbook/grid.ts'
+import { mapCells } from '../../workbook/grid.ts'
 import { wholeSheet } from '../../workbook/sheet.ts'
 import { DEFAULT_STYLE } from '../../workbook/style.ts'
 import { checked } from '../checked.ts'
@@ -29,11 +29,11 @@ export const sheetContent = checked<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'>
     ),
   ),
   getDataRange: on()((host, ref) => {
-    const { lastRow, lastColumn } = contentExtent(sheetOf(host, ref).grid)
+    const { lastRow, lastColumn } = host.calculation.used(sheetOf(host, ref).id)
     return rangeOn(ref.sheetId, { row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) })
   }),
-  getLastRow: on()((host, ref) => contentExtent(sheetOf(host, ref).grid).lastRow),
-  getLastColumn: on()((host, ref) => contentExtent(sheetOf(host, ref).grid).lastColumn),
+  getLastRow: on()((host, ref) => host.calculation.used(sheetOf(host, ref).id).lastRow),
+  getLastColumn: on()((host, ref) => host.calculation.used(sheetOf(host, ref).id).lastColumn),
   getMaxRows: on()((host, ref) => sheetOf(host, ref).rowCount),
   getMaxColumns: on()((host, ref) => sheetOf(host, ref).columnCount),
   getSheetValues: on(
@@ -43,7 +43,7 @@ export const sheetContent = checked<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'>
     integer,
   )((host, ref, row, column, rows, columns) => {
     const sheet = sheetOf(host, ref)
-    const { lastRow, lastColumn } = contentExtent(sheet.grid)
+    const { lastRow, lastColumn } = host.calculation.used(sheet.id)
     const range = rangeByNumbers(
       sheet,
       row === -1 ? lastRow : row,
@@ -54,7 +54,7 @@ export const sheetContent = checked<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'>
     return readValues(host, range, range.area)
   }),
   appendRow: on(list(anything))((host, ref, values) => {
-    const row = contentExtent(sheetOf(host, ref).grid).lastRow + 1
+    const row = host.calculation.used(sheetOf(host, ref).id).lastRow + 1
     const grown = sheetOf(host, ref)
     host.workbook.update(ref.sheetId, {
       rowCount: Math.max(grown.rowCount, row),

@@ -1,4 +1,5 @@
 import { newSheet } from '../../workbook/sheet.ts'
+import { deleteSheet } from '../../workbook/structure/delete-sheet.ts'
 import { checked } from '../checked.ts'
 import { fail } from '../exception.ts'
 import type { Host } from '../host.ts'
@@ -58,7 +59,7 @@ function insert(host: Host, name: string, index: number) {
 }
 
 /** Google's ids are random; these are the next number, so that a run can be repeated and compared. */
-const freeSheetId = (host: Host): number => Math.max(...host.workbook.state.sheets.map(({ id }) => id), 0) + 1
+export const freeSheetId = (host: Host): number => Math.max(...host.workbook.state.sheets.map(({ id }) => id), 0) + 1
 
 export function activate(host: Host, ref: SheetRef) {
   host.workbook.change({ activeSheetId: sheetOf(host, ref).id })
@@ -68,17 +69,8 @@ export function activate(host: Host, ref: SheetRef) {
 
 function remove(host: Host, ref: SheetRef): void {
   const { state } = host.workbook
-  const index = state.sheets.findIndex(({ id }) => id === sheetOf(host, ref).id)
-  const rest = state.sheets.toSpliced(index, 1)
+  const rest = state.sheets.filter(({ id }) => id !== sheetOf(host, ref).id)
   if (rest.length === 0) fail("You can't remove all the sheets in a document.")
   if (rest.every(({ hidden }) => hidden)) fail("You can't remove all the visible sheets in a document.")
-  const neighbour = rest[Math.min(index, rest.length - 1)]
-  host.workbook.change({
-    sheets: rest,
-    activeSheetId: state.activeSheetId === ref.sheetId ? (neighbour?.id ?? 0) : state.activeSheetId,
-    metadata: state.metadata.filter(
-      ({ location }) => location.kind === 'SPREADSHEET' || location.sheetId !== ref.sheetId,
-    ),
-    namedRanges: state.namedRanges.filter(({ target }) => 'text' in target || target.sheetId !== ref.sheetId),
-  })
+  host.workbook.change(deleteSheet(state, ref.sheetId))
 }

@@ -1,5 +1,6 @@
 import { type CellValue, dateToSerial, type Cell as FileCell, type Sheet } from 'hucre'
 import { errorCode, errorOf } from '../../formulas/values.ts'
+import { fromXlsx } from '../../formulas/xlsx-form.ts'
 import { parseReference, resolve } from '../../workbook/address.ts'
 import { type Area, areaBetween } from '../../workbook/area.ts'
 import { type Cell, EMPTY_CELL, isEmptyCell, type Scalar, type TextRun } from '../../workbook/cell.ts'
@@ -77,7 +78,7 @@ function readPlainCell(value: CellValue): Cell | undefined {
 function readCell(cell: FileCell, context: ReadContext): Cell {
   return {
     value: readValue(cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value)),
-    formula: readFormula(cell),
+    formula: cell.formula ? fromXlsx(cell.formula) : null,
     style: context.style(cell.style),
     note: cell.comment?.text ?? null,
     runs: readRuns(cell, context),
@@ -91,10 +92,6 @@ function readValue(value: CellValue): Scalar {
   const error = errorCode(value)
   return error ? errorOf(error) : value
 }
-
-/** Files mark newer functions with a prefix that nobody types. */
-const readFormula = (cell: FileCell): string | null =>
-  cell.formula ? `=${cell.formula.replaceAll(/_xlfn\.(_xlws\.)?/g, '')}` : null
 
 function readRuns(cell: FileCell, context: ReadContext): readonly TextRun[] | null {
   const link = cell.hyperlink ? readLink(cell.hyperlink, context.sheets) : null

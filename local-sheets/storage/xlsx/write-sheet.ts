@@ -1,5 +1,7 @@
 import type { CellStyle, CellValue, ColumnDef, Cell as FileCell, RichTextRun, RowDef, Sheet } from 'hucre'
+import { isWellFormed } from '../../formulas/canonical.ts'
 import { isError } from '../../formulas/values.ts'
+import { toXlsx } from '../../formulas/xlsx-form.ts'
 import { areaName } from '../../workbook/address.ts'
 import { lastColumnOf, lastRowOf } from '../../workbook/area.ts'
 import type { Cell, Scalar } from '../../workbook/cell.ts'
@@ -81,9 +83,7 @@ function writeCell(cell: Cell, context: WriteContext, result: () => Scalar): Fil
   const style = context.style(cell.style)
   if (style) written.style = style
   if (cell.formula !== null) {
-    written.value = null
-    written.formula = filePrefixed(cell.formula.slice(1))
-    written.formulaResult = plainValue(result())
+    Object.assign(written, writeFormula(cell.formula, result()))
   }
   if (cell.note !== null) written.comment = { text: cell.note, author: '' }
   const link = cell.runs?.find((run) => run.link !== null)?.link ?? null
@@ -93,26 +93,18 @@ function writeCell(cell: Cell, context: WriteContext, result: () => Scalar): Fil
   return written
 }
 
+/** A formula that nobody can read is kept as the text it is: other programs would call the whole file broken. */
+function writeFormula(formula: string, shown: Scalar): Partial<FileCell> {
+  if (!isWellFormed(formula)) return { value: formula }
+  return { value: null, formula: toXlsx(formula, shown), formulaResult: plainValue(shown) }
+}
+
 /** Only where the runs differ in look: a link alone needs no rich text. */
 function writeRuns(text: string, cell: Cell): RichTextRun[] | null {
   if (!cell.runs?.some(({ style }) => Object.keys(style).length > 0)) return null
   const base = writeFont(cell.style)
   return cell.runs.map(({ start, end, style }) => ({ text: text.slice(start, end), font: writeFont(style, base) }))
 }
-
-/** Functions that files mark as newer than 2007; without the mark Excel shows #NAME?. */
-const NEWER = [
-  ...['IFNA', 'XLOOKUP', 'XMATCH', 'FILTER', 'SORT', 'SORTBY', 'UNIQUE', 'SEQUENCE', 'LET', 'LAMBDA', 'TEXTJOIN'],
-  ...['CONCAT', 'IFS', 'SWITCH', 'MAXIFS', 'MINIFS', 'DAYS', 'ISFORMULA', 'NUMBERVALUE', 'XOR', 'TEXTSPLIT', 'VSTACK'],
-]
-const NEWER_CALL = new RegExp(`(?<![A-Za-z0-9_.])(${NEWER.join('|')})(?=\\()`, 'gi')
-
-/** Quoted texts and sheet names are left alone. */
-const filePrefixed = (formula: string): string =>
-  formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 ? part : part.replaceAll(NEWER_CALL, '_xlfn.$1')))
-    .join('')
 
 function writeColumns(sheet: SheetState, original: readonly ColumnDef[]): ColumnDef[] {
   const count = Math.max(original.length, ...sheet.columns.keys(), 0)

@@ -3,12 +3,12 @@ import type { SheetState } from '../sheet.ts'
 import type { CriteriaValue } from '../validation.ts'
 import type { WorkbookState } from '../workbook.ts'
 
-/** Changes a formula that stands on the sheet with this id. */
-export type ChangeFormula = (formula: string, sheetId: number) => string
+/** Changes a formula that stands on the sheet of this name. */
+export type ChangeFormula = (formula: string, ownSheet: string) => string
 
 /** The workbook with each formula changed: in cells, in validations and in conditional formats. */
 export function mapFormulas(state: WorkbookState, change: ChangeFormula): WorkbookState {
-  return { ...state, sheets: state.sheets.map((sheet) => mapSheet(sheet, (formula) => change(formula, sheet.id))) }
+  return { ...state, sheets: state.sheets.map((sheet) => mapSheet(sheet, (formula) => change(formula, sheet.name))) }
 }
 
 function mapSheet(sheet: SheetState, change: (formula: string) => string): SheetState {

@@ -1,4 +1,4 @@
-import { mapReferences } from '../../formulas/references.ts'
+import { shiftReferences } from '../../formulas/shift.ts'
 import type { WorkbookState } from '../workbook.ts'
 import { mapFormulas } from './map-formulas.ts'
 
@@ -6,11 +6,7 @@ import { mapFormulas } from './map-formulas.ts'
 export function renameSheet(state: WorkbookState, sheetId: number, name: string): WorkbookState {
   const before = state.sheets.find(({ id }) => id === sheetId)?.name
   if (before === undefined || before === name) return state
-  const sheets = state.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, name } : sheet))
-  return mapFormulas({ ...state, sheets }, (formula) =>
-    mapReferences(formula, (context, range) => {
-      const isRenamed = context.length === 1 && context[0]?.toLowerCase() === before.toLowerCase()
-      return { context: isRenamed ? [name] : [...context], range }
-    }),
-  )
+  const change = { kind: 'renameSheet', sheet: before, to: name } as const
+  const followed = mapFormulas(state, (formula, own) => shiftReferences(formula, change, own))
+  return { ...followed, sheets: followed.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, name } : sheet)) }
 }

@@ -1,0 +1,30 @@
+import { cellAt } from '../../workbook/grid.ts'
+import { checked } from '../checked.ts'
+import { service } from '../service-object.ts'
+import { matrix, nullable, signaturesOf, textLike } from '../signature.ts'
+import { checkSize, gridOf, sheetOf } from './range-ref.ts'
+import { changeCells } from './writing.ts'
+
+const on = signaturesOf<'Range'>()
+const note = nullable(textLike)
+
+/** Notes on cells: '' where there is none; `null` and '' take one away. */
+export const rangeNotes = checked<GoogleAppsScript.Spreadsheet.Range, 'Range'>()({
+  getNote: on()((host, range) => cellAt(sheetOf(host, range).grid, range.area.row, range.area.column).note ?? ''),
+  getNotes: on()((host, range) => {
+    const { grid } = sheetOf(host, range)
+    return gridOf(range.area, (row, column) => cellAt(grid, row, column).note ?? '')
+  }),
+  setNote: on(note)((host, range, text) => {
+    changeCells(host, range, (cell) => ({ ...cell, note: text || null }))
+    return service('Range', range)
+  }),
+  setNotes: on(matrix(note))((host, range, texts) => {
+    checkSize(range.area, texts)
+    changeCells(host, range, (cell, row, column) => ({
+      ...cell,
+      note: texts[row - range.area.row]?.[column - range.area.column] || null,
+    }))
+    return service('Range', range)
+  }),
+})
