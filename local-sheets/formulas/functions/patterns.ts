@@ -5,8 +5,10 @@ import { cells, type FunctionTable } from './definition.ts'
 /** Google's RE2 differs from JavaScript in little that sheets use: here the flags at the start, `(?i)`. */
 function expression(source: string, flags: string): RegExp {
   const [, own = '', rest = source] = /^\(\?([ims]+)\)([\s\S]*)$/.exec(source) ?? []
+  // Only `\p{…}` needs JavaScript's Unicode mode, which forbids the needless `\-` that RE2 and people allow themselves.
+  const unicode = /\\p\{/i.test(rest) ? 'u' : ''
   try {
-    return new RegExp(rest, `u${flags}${own}`)
+    return new RegExp(rest, `${unicode}${flags}${own}`)
   } catch (error) {
     if (error instanceof SyntaxError) throw errorOf('#REF!')
     throw error
