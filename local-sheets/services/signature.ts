@@ -115,6 +115,15 @@ export const record: Parser<Readonly<Record<string, unknown>>> = {
   },
 }
 
+/** One option of an object of options: `{ template: sheet }`; `null` where it is left out. */
+export const option = <T>(name: string, { read }: Parser<T>): Parser<T | null> => ({
+  read(value) {
+    const options = record.read(value)
+    if (options === MISMATCH) return MISMATCH
+    return options[name] === undefined ? null : read(options[name])
+  },
+})
+
 export const instance = <Name extends keyof Selves>(className: Name): Parser<Selves[Name]> => ({
   read: (value) =>
     value instanceof ServiceObject && value.className === className

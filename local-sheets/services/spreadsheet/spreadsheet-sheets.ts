@@ -6,10 +6,11 @@ import type { Host } from '../host.ts'
 import { sheetOf } from '../range/range-ref.ts'
 import type { SheetRef } from '../selves.ts'
 import { service } from '../service-object.ts'
-import { instance, integer, signaturesOf, text } from '../signature.ts'
+import { instance, integer, option, signaturesOf, text } from '../signature.ts'
 import { checkSheetName, freeSheetName } from './sheet-name.ts'
 
 const on = signaturesOf<'Spreadsheet'>()
+const template = option('template', instance('Sheet'))
 
 /** The sheets of the spreadsheet: finding, adding, removing, ordering. */
 export const spreadsheetSheets = checked<GoogleAppsScript.Spreadsheet.Spreadsheet, 'Spreadsheet'>()({
@@ -25,10 +26,14 @@ export const spreadsheetSheets = checked<GoogleAppsScript.Spreadsheet.Spreadshee
   getActiveSheet: on()((host) => service('Sheet', { sheetId: host.workbook.state.activeSheetId })),
   setActiveSheet: on(instance('Sheet'))((host, _self, ref) => activate(host, ref)),
   insertSheet: [
-    ...on()((host) => insert(host, freeSheetName(host), afterActive(host))),
-    ...on(integer)((host, _self, index) => insert(host, freeSheetName(host), index)),
-    ...on(text)((host, _self, name) => insert(host, name, afterActive(host))),
-    ...on(text, integer)((host, _self, name, index) => insert(host, name, index)),
+    ...on()((host) => insert(host, {})),
+    ...on(integer)((host, _self, index) => insert(host, { index })),
+    ...on(integer, template)((host, _self, index, like) => insert(host, { index, like })),
+    ...on(text)((host, _self, name) => insert(host, { name })),
+    ...on(text, integer)((host, _self, name, index) => insert(host, { name, index })),
+    ...on(text, integer, template)((host, _self, name, index, like) => insert(host, { name, index, like })),
+    ...on(text, template)((host, _self, name, like) => insert(host, { name, like })),
+    ...on(template)((host, _self, like) => insert(host, { like })),
   ],
   deleteSheet: on(instance('Sheet'))((host, _self, ref) => remove(host, ref)),
   deleteActiveSheet: on()((host) => {
@@ -49,13 +54,23 @@ function afterActive(host: Host): number {
   return sheets.findIndex(({ id }) => id === activeSheetId) + 1
 }
 
-/** `index` counts from 0. The new sheet becomes the active one. */
-function insert(host: Host, name: string, index: number) {
+interface NewSheet {
+  readonly name?: string
+  /** From 0; after the active sheet where none is told. */
+  readonly index?: number
+  /** The sheet of which the new one is a copy. */
+  readonly like?: SheetRef | null
+}
+
+/** The new sheet becomes the active one. */
+function insert(host: Host, { name = freeSheetName(host), index = afterActive(host), like = null }: NewSheet) {
   checkSheetName(host, name)
   const { sheets } = host.workbook.state
-  const sheet = newSheet(freeSheetId(host), name)
+  const id = freeSheetId(host)
+  // Who protected the template has not protected its copies.
+  const sheet = like ? { ...sheetOf(host, like), id, name, hidden: false, protections: [] } : newSheet(id, name)
   host.workbook.change({ sheets: sheets.toSpliced(Math.min(Math.max(index, 0), sheets.length), 0, sheet) })
-  return activate(host, { sheetId: sheet.id })
+  return activate(host, { sheetId: id })
 }
 
 /** Google's ids are random; these are the next number, so that a run can be repeated and compared. */
