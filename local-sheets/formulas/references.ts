@@ -32,7 +32,7 @@ function spanOf(range: RangeA1): Span {
   }
 }
 
-export const referenceTypes: ReadonlySet<string> = new Set(['range', 'range_beam', 'range_ternary'])
+const referenceTypes: ReadonlySet<string> = new Set(['range', 'range_beam', 'range_ternary'])
 
 /** The pieces of a formula, references whole (`'Data Induk'!A2:C`). A broken one (`Data!#REF!`) becomes a plain `#REF!`. */
 export function formulaTokens(formula: string): Token[] {

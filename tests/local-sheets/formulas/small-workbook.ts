@@ -153,8 +153,3 @@ export function valueOfFormula(formula: string, setting: Setting): number | stri
     'Z1',
   )
 }
-
-/** A column of cells from `A1` down. */
-export function column(letter: string, ...cells: readonly CellContent[]): Cells {
-  return Object.fromEntries(cells.map((cell, at) => [`${letter}${at + 1}`, cell]))
-}
