@@ -18,7 +18,10 @@ export function amountOfNode(node: BudgetNode, field: AmountField): CellReading 
 
 /** The amount that an entry's own rows tell. */
 export function ownAmount(node: BudgetNode, field: AmountField): CellReading | undefined {
-  return sum(node.rows.map((row) => inRupiah(row, field)))
+  const [only] = node.rows
+  return node.rows.length === 1 && only !== undefined
+    ? inRupiah(only, field)
+    : sum(node.rows.map((row) => inRupiah(row, field)))
 }
 
 /** The sum of the entries right below, without the entry's own rows. */

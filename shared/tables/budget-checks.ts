@@ -9,6 +9,7 @@ const amounts: readonly ProgrammeAmount[] = ['ceiling', 'realisation']
 
 /** An upper row whose amount is not the sum of those below it. */
 export function sumFindings(node: BudgetNode, reading: TableReading): readonly Finding[] {
+  if (node.rows.length === 0 || node.below.length === 0) return []
   return amounts.flatMap((field) => {
     const own = ownAmount(node, field)
     const below = sumBelow(node, field)

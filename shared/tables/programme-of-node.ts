@@ -21,20 +21,39 @@ const markFields: readonly ProgrammeMark[] = [
 ]
 const amountFields: readonly ProgrammeAmount[] = ['ceiling', 'realisation']
 
+/** The columns of a table that a programme is gathered from; those that are asked about are none. */
+export interface ProgrammeColumns {
+  readonly amounts: readonly ProgrammeAmount[]
+  readonly marks: readonly ProgrammeMark[]
+  readonly hasArg: boolean
+  readonly hasPugBudget: boolean
+  readonly hasCategory: boolean
+}
+
+export function programmeColumns({ columns }: TableReading): ProgrammeColumns {
+  const read = new Set<Field>(columns.flatMap(({ fields, asked }) => (asked ? [] : fields)))
+  return {
+    amounts: amountFields.filter((field) => read.has(field)),
+    marks: markFields.filter((field) => read.has(field)),
+    hasArg: read.has('arg'),
+    hasPugBudget: read.has('pugBudget'),
+    hasCategory: read.has('argCategory'),
+  }
+}
+
 /**
  * Gathers an entry of the budget into a programme. What its own rows leave empty comes from the rows below it: amounts are
  * added, and a mark is yes if one of them says yes.
  */
-export function programmeOf(node: BudgetNode, reading: TableReading): Programme {
-  const has = (field: Field) => reading.columns.some(({ fields, asked }) => !asked && fields.includes(field))
+export function programmeOf(node: BudgetNode, sheet: string, columns: ProgrammeColumns): Programme {
   const below = rowsBelow(node)
   const first = node.rows[0]
   const amounts: Partial<Record<ProgrammeAmount, CellReading>> = {}
-  for (const field of amountFields) if (has(field)) amounts[field] = amountOfNode(node, field) ?? empty
+  for (const field of columns.amounts) amounts[field] = amountOfNode(node, field) ?? empty
   const marks: Partial<Record<ProgrammeMark, CellReading>> = {}
-  for (const field of markFields) if (has(field)) marks[field] = markOf(node.rows, below, field)
-  return {
-    sheet: reading.sheet,
+  for (const field of columns.marks) marks[field] = markOf(node.rows, below, field)
+  const programme = {
+    sheet,
     rows: rowsReadFrom(node, below),
     code: node.code,
     name: (first === undefined ? null : nameIn(first, node)) ?? node.name ?? node.code ?? '',
@@ -42,9 +61,14 @@ export function programmeOf(node: BudgetNode, reading: TableReading): Programme 
     year: node.year,
     amounts,
     marks,
-    ...(has('arg') ? { arg: amountOrMark(node, 'arg') } : {}),
-    ...(has('pugBudget') ? { pugBudget: amountOrMark(node, 'pugBudget') } : {}),
-    ...(has('argCategory') ? { argCategory: textReadingOf(node.rows, below, 'argCategory') } : {}),
+  }
+  const { hasArg, hasPugBudget, hasCategory } = columns
+  if (!hasArg && !hasPugBudget && !hasCategory) return programme
+  return {
+    ...programme,
+    ...(hasArg ? { arg: amountOrMark(node, 'arg') } : {}),
+    ...(hasPugBudget ? { pugBudget: amountOrMark(node, 'pugBudget') } : {}),
+    ...(hasCategory ? { argCategory: textReadingOf(node.rows, below, 'argCategory') } : {}),
   }
 }
 
@@ -53,7 +77,10 @@ function nameIn(row: TableRow, node: BudgetNode): string | null {
   return textOf(levelName) ?? textOf(row.cells.description)
 }
 
+const none: readonly TableRow[] = []
+
 function rowsBelow(node: BudgetNode): readonly TableRow[] {
+  if (node.below.length === 0) return none
   return node.below.flatMap((one) => [...one.rows, ...rowsBelow(one)])
 }
 
@@ -73,6 +100,7 @@ function amountOrMark(node: BudgetNode, field: AmountField): CellReading {
 const strongest: readonly Mark[] = ['yes', 'no', 'notApplicable']
 
 function markOf(own: readonly TableRow[], below: readonly TableRow[], field: ProgrammeMark): CellReading {
+  if (own.length === 1 && below.length === 0) return own[0]?.cells[field] ?? empty
   for (const rows of [own, below]) {
     const readings = rows.flatMap((row) => row.cells[field] ?? []).filter(({ kind }) => kind !== 'empty')
     if (readings.length === 0) continue
@@ -91,6 +119,7 @@ function textReadingOf(own: readonly TableRow[], below: readonly TableRow[], fie
 
 /** The text of a field if all rows that have it agree. */
 function sharedText(rows: readonly TableRow[], field: Field): string | null {
+  if (rows.length <= 1) return textOf(rows[0]?.cells[field])
   const texts = new Set(rows.flatMap((row) => textOf(row.cells[field]) ?? []))
   const [only] = texts
   return texts.size === 1 && only !== undefined ? only : null

@@ -21,52 +21,53 @@ const textFields: readonly Field[] = [...nameColumns.map(([field]) => field), 'd
  */
 export function withLevels(read: ReadRows, columns: readonly ColumnMatch[], sheet: string): ReadRows {
   const hasCodes = columns.some((column) => column.fields.includes('code') && !column.asked)
-  const rows = read.rows.map((row) => (row.leftOut === null ? withCode(row, hasCodes) : row))
-  const ownCodes = !mostAreKnown(rows)
+  const cells = read.rows.map((row) => (row.leftOut === null ? withCode(row.cells, hasCodes) : row.cells))
+  const codes = cells.map(({ code }) => textOf(code))
+  const levels = codes.map((code) => (code === null ? null : levelOfCode(code)))
+  const ownCodes = !mostAreKnown(codes, levels)
   const findings: Finding[] = [...read.findings]
-  const levelled = rows.map((row): TableRow => {
-    if (row.leftOut !== null) return row
-    const code = textOf(row.cells.code)
-    const level = levelOfRow(row, code)
-    if (code === null || ownCodes || levelOfCode(code) !== null) return { ...row, level }
-    findings.push(cellFinding('warning', 'budget.unknownCode', { code }, sheet, row.row, columnOf(columns, 'code')))
-    return { ...row, leftOut: 'unknownCode' }
+  const rows = read.rows.map(({ row, leftOut }, index): TableRow => {
+    const own = cells[index] ?? {}
+    if (leftOut !== null) return { row, leftOut, level: null, cells: own }
+    const code = codes[index] ?? null
+    const byCode = levels[index] ?? null
+    const isJunk = code !== null && byCode === null && !ownCodes
+    if (isJunk) {
+      findings.push(cellFinding('warning', 'budget.unknownCode', { code }, sheet, row, columnOf(columns, 'code')))
+    }
+    return { row, leftOut: isJunk ? 'unknownCode' : null, level: levelOfRow(own, byCode), cells: own }
   })
-  return { rows: levelled, findings }
+  return { rows, findings }
 }
 
-/** The row with its code, wherever that stands: in its own column, in that of an upper level, or before the name. */
-function withCode(row: TableRow, hasCodes: boolean): TableRow {
-  if (textOf(row.cells.code) !== null) return row
-  const upper = row.cells.kegiatanCode?.kind === 'text' ? row.cells.kegiatanCode : row.cells.programCode
-  if (upper?.kind === 'text') return { ...row, cells: { ...row.cells, code: upper } }
-  if (hasCodes) return row
+type Cells = TableRow['cells']
+
+/** The cells with the row's code, wherever that stands: in its own column, in that of an upper level, or before the name. */
+function withCode(cells: Cells, hasCodes: boolean): Cells {
+  if (textOf(cells.code) !== null) return cells
+  const upper = cells.kegiatanCode?.kind === 'text' ? cells.kegiatanCode : cells.programCode
+  if (upper?.kind === 'text') return { ...cells, code: upper }
+  if (hasCodes) return cells
   for (const field of textFields) {
-    const reading = row.cells[field]
+    const reading = cells[field]
     const split = reading === undefined ? null : codeBeforeName(reading)
-    if (split !== null) return { ...row, cells: { ...row.cells, [field]: split.name, code: split.code } }
+    if (split !== null) return { ...cells, [field]: split.name, code: split.code }
   }
-  return row
+  return cells
 }
 
-function levelOfRow(row: TableRow, code: string | null): BudgetLevel | null {
-  const account = textOf(row.cells.accountCode)
+function levelOfRow(cells: Cells, byCode: BudgetLevel | null): BudgetLevel | null {
+  const account = textOf(cells.accountCode)
   if (account !== null && levelOfCode(account) === 'account') return 'account'
-  const byCode = code === null ? null : levelOfCode(code)
-  if (byCode !== null) return byCode
-  return nameColumns.find(([field]) => textOf(row.cells[field]) !== null)?.[1] ?? null
+  return byCode ?? nameColumns.find(([field]) => textOf(cells[field]) !== null)?.[1] ?? null
 }
 
-function mostAreKnown(rows: readonly TableRow[]): boolean {
-  let known = 0
-  let unknown = 0
-  for (const row of rows) {
-    const code = row.leftOut === null ? textOf(row.cells.code) : null
-    if (code === null) continue
-    if (levelOfCode(code) === null) unknown++
-    else known++
-  }
-  return known >= unknown
+function mostAreKnown(codes: readonly (string | null)[], levels: readonly (BudgetLevel | null)[]): boolean {
+  let balance = 0
+  codes.forEach((code, index) => {
+    if (code !== null) balance += levels[index] === null ? -1 : 1
+  })
+  return balance >= 0
 }
 
 function textOf(reading: CellReading | undefined): string | null {

@@ -18,6 +18,9 @@ export interface Layout {
 
 const subtotal =
   /^(?:sub\s*-?\s*)?(?:jumlah|total|jml)\b(?!\s+(?:pegawai|peserta|orang)\s+\w)|^grand\s+total|^rekapitulasi$|^(?:sub)?total$|\b(?:jumlah|total)\s*(?:keseluruhan|seluruhnya)?\s*$/i
+const maybeSubtotal = /jumlah|total|jml|rekap/i
+const startsLikeNumbers = /^\(?\d{1,2}\)?$/
+const rowNumber = /^(?:\d*|[ivx]+|[a-z])[.)]?$/i
 const note = /^(?:keterangan|catatan|sumber|mengetahui|note|ket\b|dicetak|disahkan|menyetujui|\*)/i
 const signed =
   /^(?:nip\b|kepala (?:dinas|bidang|sub)|plt\b|pembina\b|penata\b|a\.?n\.?\s|[a-z]+,\s*\d{1,2}\s+[a-z]+\s+\d{4})/i
@@ -25,40 +28,50 @@ const ordinal = /^(?:[ivx]+|[a-z])[.)]?$/i
 
 /** Why a row is no data, `null` if it may be. `afterGap`: an empty row stood between it and the last data. */
 export function whyLeftOut(display: readonly string[], layout: Layout, afterGap: boolean): LeftOutReason | null {
+  const { filled, first, firstIndex, isOrdinal } = glance(display, layout)
+  if (first === '') return 'blank'
+  if (filled > 1 && startsLikeNumbers.test(first) && isNumberRow(display.slice(layout.firstColumn)))
+    return 'columnNumbers'
+  if (first.toLowerCase() === layout.headers.get(firstIndex) && isRepeatedHeader(display, layout, filled))
+    return 'repeatedHeader'
+  if (maybeSubtotal.test(first) && subtotal.test(first) && !hasCode(first)) return 'subtotal'
+  if (filled > 2 && filled >= layout.headed / 2) return null
+  const few = filled <= 2 && filled < layout.headed / 2
+  if (few && (note.test(first) || (signed.test(first) && (afterGap || /^nip\b/i.test(first))))) return 'note'
+  if (few && afterGap && !hasCode(first)) return 'note'
+  const alone = filled - (isOrdinal ? 1 : 0) === 1 && layout.headed >= 3
+  return alone && isHeading(firstIndex, layout, isOrdinal) && !hasCode(first) ? 'section' : null
+}
+
+/** How many cells of a row are filled, and the first text that is not the row's number. */
+function glance(display: readonly string[], layout: Layout) {
   let filled = 0
   let first = ''
   let firstIndex = -1
-  let ordinals = 0
+  let isOrdinal = false
   for (let index = layout.firstColumn; index <= layout.lastColumn; index++) {
-    const text = (display[index] ?? '').trim()
+    const cell = display[index]
+    if (cell === undefined || cell === '') continue
+    const text = first === '' || cell.charCodeAt(0) <= 32 ? cell.trim() : cell
     if (text === '') continue
     filled++
-    if (index === layout.numberColumn && /^\d*[.)]?$|^[ivx]+[.)]?$|^[a-z][.)]?$/i.test(text)) {
-      if (ordinal.test(text)) ordinals++
-      continue
-    }
-    if (first === '') {
+    if (first !== '') continue
+    if (index === layout.numberColumn && rowNumber.test(text)) isOrdinal = ordinal.test(text)
+    else {
       first = text
       firstIndex = index
     }
   }
-  if (filled === 0) return 'blank'
-  if (first === '') return 'blank'
-  if (filled > 1 && isNumberRow(display.slice(layout.firstColumn, layout.lastColumn + 1))) return 'columnNumbers'
-  if (filled > 1 && isRepeatedHeader(display, layout, filled)) return 'repeatedHeader'
-  const hasCode = codeInText(first) !== null || levelOfCode(plainCode(first)) !== null
-  if (!hasCode && subtotal.test(first)) return 'subtotal'
-  const few = filled <= 2 && filled < layout.headed / 2
-  if (few && (note.test(first) || (signed.test(first) && (afterGap || /^nip\b/i.test(first))))) return 'note'
-  if (few && afterGap && !hasCode) return 'note'
-  if (!hasCode && layout.headed >= 3 && filled - ordinals === 1 && isHeading(firstIndex, layout, ordinals))
-    return 'section'
-  return null
+  return { filled, first, firstIndex, isOrdinal }
+}
+
+function hasCode(text: string): boolean {
+  return codeInText(text) !== null || levelOfCode(plainCode(text)) !== null
 }
 
 /** A text alone in its row. In a name column it may be a row with the rest still empty, unless the other rows are numbered. */
-function isHeading(index: number, layout: Layout, ordinals: number): boolean {
-  return ordinals > 0 || layout.numberColumn !== null || !layout.nameColumns.includes(index)
+function isHeading(index: number, layout: Layout, isOrdinal: boolean): boolean {
+  return isOrdinal || layout.numberColumn !== null || !layout.nameColumns.includes(index)
 }
 
 function isRepeatedHeader(display: readonly string[], layout: Layout, filled: number): boolean {

@@ -8,13 +8,7 @@ import { findingOf } from './findings.ts'
 import { type Layout, whyLeftOut } from './left-out.ts'
 import { type ColumnReader, parserOf, tickedSex } from './reader.ts'
 import { splitCell } from './split-cell.ts'
-import { styleOfColumn } from './style-of-column.ts'
-
-/** Which rows of the grid a table has, by index from 0; `to` is not included. */
-export interface RowSpan {
-  readonly from: number
-  readonly to: number
-}
+import { type RowSpan, styleOfColumn } from './style-of-column.ts'
 
 type Cells = Partial<Record<Field, CellReading>>
 

@@ -1,11 +1,17 @@
 import type { ValueType } from '../fields.ts'
-import type { CellValue, SheetGrid } from '../grid.ts'
+import type { SheetGrid } from '../grid.ts'
 import type { Mark } from '../reading.ts'
 import { amountText } from '../values/amount.ts'
 import { type ColumnStyle, noStyle } from '../values/column-style.ts'
 import { digitDate } from '../values/date.ts'
 import { isCross, markOfWord } from '../values/mark.ts'
 import { isDash, plainText } from '../values/plain-text.ts'
+
+/** Which rows of the grid a table has, by index from 0; `to` is not included. */
+export interface RowSpan {
+  readonly from: number
+  readonly to: number
+}
 
 const multipliers: readonly (readonly [RegExp, number])[] = [
   [/\b(?:ribu|ribuan)\b/i, 1e3],
@@ -20,33 +26,31 @@ export function styleOfColumn(
   header: string,
   grid: SheetGrid,
   index: number,
-  rows: { readonly from: number; readonly to: number },
+  rows: RowSpan,
   locale: 'id' | 'en',
 ): ColumnStyle {
+  if (type === 'text' || type === 'nip' || type === 'code' || type === 'count' || type === 'year' || type === 'list')
+    return noStyle
+  const texts = textsOf(grid, index, rows)
   switch (type) {
     case 'amount':
+      return { ...noStyle, ...decimalStyle(texts), multiplier: multiplierOf(header) }
     case 'percent':
-      return {
-        ...noStyle,
-        ...decimalStyle(cells(grid, index, rows)),
-        multiplier: type === 'amount' ? multiplierOf(header) : 1,
-      }
+      return { ...noStyle, ...decimalStyle(texts) }
     case 'amountOrMark':
       return {
         ...noStyle,
-        ...decimalStyle(cells(grid, index, rows)),
+        ...decimalStyle(texts),
         multiplier: multiplierOf(header),
-        cross: crossMeans(cells(grid, index, rows)),
-        onlyZeroOrOne: onlyZeroOrOne(cells(grid, index, rows)),
+        cross: crossMeans(texts),
+        onlyZeroOrOne: onlyZeroOrOne(grid, index, rows),
       }
     case 'date':
-      return { ...noStyle, dateOrder: dateOrder(cells(grid, index, rows), locale) }
+      return { ...noStyle, dateOrder: dateOrder(texts, locale) }
     case 'mark':
-      return { ...noStyle, cross: crossMeans(cells(grid, index, rows)) }
+      return { ...noStyle, cross: crossMeans(texts) }
     case 'sex':
       return { ...noStyle, sexInDigits: /1\s*[=:.-]\s*l/i.test(header) }
-    default:
-      return noStyle
   }
 }
 
@@ -54,34 +58,32 @@ function multiplierOf(header: string): number {
   return multipliers.find(([shape]) => shape.test(header))?.[1] ?? 1
 }
 
-function* cells(
-  grid: SheetGrid,
-  index: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): Generator<CellValue> {
+/** The different texts of a column; ticks and units repeat, so that there are few to look at. */
+function textsOf(grid: SheetGrid, index: number, { from, to }: RowSpan): ReadonlySet<string> {
+  const texts = new Set<string>()
   for (let row = from; row < to; row++) {
     const cell = grid.values[row]?.[index]
-    if (cell !== undefined && cell !== '') yield cell
+    if (typeof cell === 'string' && cell !== '') texts.add(cell)
   }
+  return texts
 }
 
-/** Which sign the texts of a column use for decimals. Proof against proof: neither. */
-function decimalStyle(column: Iterable<CellValue>): Pick<ColumnStyle, 'decimal' | 'decimalIsProven'> {
+/** Which sign the texts of a column use for decimals. Proof against proof: neither. Short ones ("2,75") count if nothing proves. */
+function decimalStyle(texts: ReadonlySet<string>): Pick<ColumnStyle, 'decimal' | 'decimalIsProven'> {
   const votes = { ',': 0, '.': 0 }
-  const short = { ',': 0, '.': 0 }
-  for (const cell of column) {
-    if (typeof cell !== 'string') continue
-    const text = plainText(cell)
+  for (const text of texts) {
     const sign = decimalSignOf(text)
     if (sign !== null) votes[sign]++
-    const { digits } = amountText(text)
-    if (digits.kind === 'unsure' && digits.short) short[digits.sign]++
   }
-  const proven = clearOf(votes)
-  return {
-    decimal: proven ?? (votes[','] + votes['.'] === 0 ? clearOf(short) : null),
-    decimalIsProven: proven !== null,
+  if (votes[','] + votes['.'] > 0) {
+    const proven = clearOf(votes)
+    return { decimal: proven, decimalIsProven: proven !== null }
   }
+  for (const text of texts) {
+    const { digits } = amountText(plainText(text))
+    if (digits.kind === 'unsure' && digits.short) votes[digits.sign]++
+  }
+  return { decimal: clearOf(votes), decimalIsProven: false }
 }
 
 function clearOf(votes: Readonly<Record<',' | '.', number>>): ',' | '.' | null {
@@ -91,21 +93,23 @@ function clearOf(votes: Readonly<Record<',' | '.', number>>): ',' | '.' | null {
 
 /** The decimal sign that one text proves by itself: "1.234.567" and "1.234,5" prove the comma, "5000000.00" the dot. */
 function decimalSignOf(text: string): ',' | '.' | null {
-  const dots = text.split('.').length - 1 - (/^rp\./i.test(text) ? 1 : 0)
-  const commas = text.split(',').length - 1 - (/,\s*-+$/.test(text) ? 1 : 0)
-  if (dots > 1 && commas <= 1) return ','
-  if (commas > 1 && dots <= 1) return '.'
-  if (dots === 1 && commas === 1) return text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.'
-  if (/\d{4,}[.]\d+$/.test(text)) return '.'
-  return /\d{4,},\d+$/.test(text) ? ',' : null
+  const number = /\d[\d.,]*\d/.exec(text)?.[0]
+  if (number === undefined) return null
+  const dot = number.lastIndexOf('.')
+  const comma = number.lastIndexOf(',')
+  if (dot < 0 && comma < 0) return null
+  if (dot >= 0 && comma >= 0) return comma > dot ? ',' : '.'
+  const sign = dot >= 0 ? '.' : ','
+  if (number.indexOf(sign) < Math.max(dot, comma)) return sign === '.' ? ',' : '.'
+  return Math.max(dot, comma) > 3 ? sign : null
 }
 
 /** A 13th month settles the order for the whole column. Else Indonesian workbooks put the day first. */
-function dateOrder(column: Iterable<CellValue>, locale: 'id' | 'en'): ColumnStyle['dateOrder'] {
+function dateOrder(texts: ReadonlySet<string>, locale: 'id' | 'en'): ColumnStyle['dateOrder'] {
   let dayFirst = false
   let monthFirst = false
-  for (const cell of column) {
-    const date = typeof cell === 'string' ? digitDate(plainText(cell)) : null
+  for (const text of texts) {
+    const date = digitDate(plainText(text))
     if (date === null) continue
     if (date.first > 12) dayFirst = true
     if (date.second > 12) monthFirst = true
@@ -115,13 +119,13 @@ function dateOrder(column: Iterable<CellValue>, locale: 'id' | 'en'): ColumnStyl
 }
 
 /** "x" beside ticks is a no, beside "tidak" or "-" alone a yes; beside "Ya" and "Tidak" both, or alone, it tells nothing. */
-function crossMeans(column: Iterable<CellValue>): Mark | null {
+function crossMeans(texts: ReadonlySet<string>): Mark | null {
   let saysYes = false
   let saysNo = false
-  for (const cell of column) {
-    if (cell === true || (typeof cell === 'string' && /^\s*[vV✓✔√☑]\s*$/.test(cell))) return 'no'
-    if (typeof cell !== 'string' || isCross(cell.trim())) continue
-    const mark = isDash(cell) ? 'no' : markOfWord(plainText(cell))
+  for (const text of texts) {
+    if (/^\s*[vV✓✔√☑]\s*$/.test(text)) return 'no'
+    if (isCross(text.trim())) continue
+    const mark = isDash(text) ? 'no' : markOfWord(plainText(text))
     if (mark === 'yes') saysYes = true
     if (mark === 'no') saysNo = true
   }
@@ -129,9 +133,10 @@ function crossMeans(column: Iterable<CellValue>): Mark | null {
   return saysYes ? 'no' : 'yes'
 }
 
-function onlyZeroOrOne(column: Iterable<CellValue>): boolean {
+function onlyZeroOrOne(grid: SheetGrid, index: number, { from, to }: RowSpan): boolean {
   let ones = false
-  for (const cell of column) {
+  for (let row = from; row < to; row++) {
+    const cell = grid.values[row]?.[index]
     if (typeof cell !== 'number') continue
     if (cell !== 0 && cell !== 1) return false
     if (cell === 1) ones = true

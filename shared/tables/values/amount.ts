@@ -29,12 +29,19 @@ export interface AmountText {
   readonly isRupiah: boolean
 }
 
+/** Nearly all amounts; the others take the longer way. */
+const simplest = /^(rp\.?\s*)?(\d[\d.,]*)$/i
+
 /**
  * Takes an amount's text apart: currency, brackets for negative, ",-" at the end, "juta", an amount in words behind.
  *
  * @example amountText('Rp 10.000,-') // digits unsure (10000 or 10), sign 1, unit 1, isRupiah
  */
 export function amountText(text: string): AmountText {
+  const simple = simplest.exec(text)
+  if (simple !== null) {
+    return { digits: readDigits(simple[2] ?? ''), sign: 1, unit: 1, isRupiah: simple[1] !== undefined }
+  }
   let rest = text
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

@@ -7,6 +7,7 @@ import { isDash, isErrorText } from './plain-text.ts'
 export function parseYear(cell: CellValue): CellReading {
   if (cell === '') return empty
   if (isLocalDate(cell)) return numberReading(cell.year)
+  if (typeof cell === 'number') return cell >= 1900 && cell < 2100 ? numberReading(cell) : unreadable(cell, 'notADate')
   const text = String(cell)
   if (isErrorText(text)) return unreadable(cell, 'errorCell')
   if (isDash(text)) return empty
