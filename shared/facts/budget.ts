@@ -68,40 +68,34 @@ function yearOf(sheets: BudgetSheets, year: number, unlabelled: number, findings
  * counts, the other is named in a finding.
  */
 function onceEach(programmes: readonly Programme[], year: number, findings: Finding[]): readonly Programme[] {
-  const sheets = new Set(programmes.map(({ sheet }) => sheet))
-  if (sheets.size < 2) return programmes
-  const richness = (sheet: string) =>
-    programmes.reduce((most, programme) => (programme.sheet === sheet ? Math.max(most, told(programme)) : most), 0)
-  const ranked = [...sheets].sort((a, b) => richness(b) - richness(a))
-  const rank = new Map(ranked.map((sheet, index) => [sheet, index]))
-  const chosen = new Map<string, Programme>()
-  for (const programme of programmes) {
-    const known = programme.code === null ? undefined : chosen.get(programme.code)
-    if (programme.code === null || !known || better(programme, known)) chosen.set(keyOf(programme), programme)
+  const sheets = [...new Set(programmes.map(({ sheet }) => sheet))]
+  if (sheets.length < 2) return programmes
+  const richest = [...sheets].sort((a, b) => columnsTold(programmes, b) - columnsTold(programmes, a))
+  const keeper = new Map<string, string>()
+  const doubled = new Set<Programme>()
+  for (const sheet of richest) {
+    const again = programmes.filter(({ sheet: its, code }) => its === sheet && code !== null && keeper.has(code))
+    for (const programme of again) doubled.add(programme)
+    for (const { sheet: its, code } of programmes) {
+      if (its === sheet && code !== null && !keeper.has(code)) keeper.set(code, sheet)
+    }
+    const [first] = again
+    if (first !== undefined) findings.push(budgetTwice(first, keeper.get(first.code ?? '') ?? '', year, again.length))
   }
-  function better(a: Programme, b: Programme): boolean {
-    return (rank.get(a.sheet) ?? 0) < (rank.get(b.sheet) ?? 0)
-  }
-  const counted = new Set(chosen.values())
-  for (const sheet of ranked) {
-    const doubled = programmes.filter((programme) => programme.sheet === sheet && !counted.has(programme))
-    const [first] = doubled
-    if (first === undefined) continue
-    findings.push({
-      severity: 'warning',
-      code: 'facts.budgetTwice',
-      values: { sheet, other: ranked[0] ?? sheet, year, count: doubled.length },
-      at: { sheet, row: first.rows[0] ?? 1, column: 1 },
-    })
-  }
-  return programmes.filter((programme) => counted.has(programme))
+  return programmes.filter((programme) => !doubled.has(programme))
 }
 
-function keyOf(programme: Programme): string {
-  return programme.code ?? `${programme.sheet}!${programme.rows[0] ?? ''}`
+function budgetTwice({ sheet, rows: [row = 1] }: Programme, other: string, year: number, count: number): Finding {
+  return {
+    severity: 'warning',
+    code: 'facts.budgetTwice',
+    values: { sheet, other, year, count },
+    at: { sheet, row, column: 1 },
+  }
 }
 
-/** How many of the columns that PUG needs a programme has. */
-function told(programme: Programme): number {
-  return Object.keys(programme.marks).length + (programme.arg ? 1 : 0)
+/** How many of the columns that PUG needs a sheet has. */
+function columnsTold(programmes: readonly Programme[], sheet: string): number {
+  const [programme] = programmes.filter((candidate) => candidate.sheet === sheet)
+  return programme ? Object.keys(programme.marks).length + (programme.arg ? 1 : 0) : 0
 }
