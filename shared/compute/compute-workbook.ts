@@ -39,8 +39,8 @@ export function computeWorkbook(
   grids: readonly SheetGrid[],
   { settings, settingsFindings, today, decimals }: ComputeOptions,
 ): ComputedWorkbook {
-  const tables = grids.flatMap((grid) => readTables(grid, { locale: decimals, today, ownSheets }))
-  const { facts, findings } = collectFacts(tables, settings, today)
+  const read = grids.flatMap((grid) => readTables(grid, { locale: decimals, today, ownSheets }))
+  const { facts, tables, findings } = collectFacts(read, settings, today)
   return {
     settings,
     year: facts.year,

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import { programmesOf } from '../tables/budget-levels.ts'
 import type { Programme, ProgrammeUnit } from '../tables/programme.ts'
-import type { TableReading } from '../tables/reading.ts'
+import type { TableReading, TableRow } from '../tables/reading.ts'
 import { fieldsOfTables } from './columns.ts'
 import type { BudgetYear, Facts } from './facts.ts'
 
@@ -14,6 +14,8 @@ export interface CollectedBudget {
 /** The budgets of each sheet at both grains, before a year is chosen. */
 export interface BudgetSheets {
   readonly tables: readonly TableReading[]
+  /** Each table with the rows of the levels that are not counted marked as left out. */
+  readonly marked: ReadonlyMap<TableReading, TableReading>
   readonly units: readonly Programme[]
   readonly leaves: readonly Programme[]
   readonly findings: readonly Finding[]
@@ -27,6 +29,7 @@ export function readBudgets(tables: readonly TableReading[], unit: ProgrammeUnit
   const leafProgrammes = leaves.flatMap(({ programmes }) => programmes)
   return {
     tables: ofKind,
+    marked: new Map(ofKind.map((table, index) => [table, withLevelsLeftOut(table, units[index]?.leftOut ?? [])])),
     leaves: leafProgrammes,
     units: unit === 'subKegiatan' ? leafProgrammes : units.flatMap(({ programmes }) => programmes),
     findings: leaves.flatMap(({ findings }) => findings),
@@ -98,4 +101,9 @@ function budgetTwice({ sheet, rows: [row = 1] }: Programme, other: string, year:
 function columnsTold(programmes: readonly Programme[], sheet: string): number {
   const [programme] = programmes.filter((candidate) => candidate.sheet === sheet)
   return programme ? Object.keys(programme.marks).length + (programme.arg ? 1 : 0) : 0
+}
+
+function withLevelsLeftOut(table: TableReading, leftOut: readonly TableRow[]): TableReading {
+  const marked = new Map(leftOut.map((row) => [row.row, row]))
+  return { ...table, rows: table.rows.map((row) => marked.get(row.row) ?? row) }
 }

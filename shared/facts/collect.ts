@@ -10,6 +10,8 @@ import { collectStaff } from './staff.ts'
 
 export interface CollectedFacts {
   readonly facts: Facts
+  /** The tables, the rows of budget levels that are not counted marked as left out. */
+  readonly tables: readonly TableReading[]
   readonly findings: readonly Finding[]
 }
 
@@ -32,6 +34,7 @@ export function collectFacts(tables: readonly TableReading[], settings: Settings
       reports: collectReports(tables),
       scores: collectScores(tables),
     },
+    tables: tables.map((table) => sheets.marked.get(table) ?? table),
     findings,
   }
 }

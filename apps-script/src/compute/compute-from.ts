@@ -13,7 +13,9 @@ export function computeFrom(workbook: Spreadsheet, dateOf: DateOf): ComputedWork
   const sheets = workbook.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }))
   const settingsSheet = sheets.find(({ name }) => name === SETTINGS_SHEET)
   const { settings, findings } = readSettings(settingsSheet ? readOwnSheet(settingsSheet.sheet, dateOf) : null)
-  const sources = sheets.filter(({ name }) => !own.includes(name)).map(({ sheet }) => readSheet(sheet, dateOf))
+  const sources = sheets
+    .filter(({ name }) => !own.includes(name))
+    .map(({ sheet, name }) => readSheet(sheet, name, dateOf))
   return computeWorkbook(sources, {
     settings,
     settingsFindings: findings,

@@ -1,5 +1,5 @@
 import type { ComputedWorkbook } from '../../../shared/compute/compute-workbook.ts'
-import { findingsTable } from '../../../shared/tracking/findings-table.ts'
+import { FINDINGS_SHEET, findingsTable } from '../../../shared/tracking/findings-table.ts'
 import { indicatorTable } from '../../../shared/tracking/indicator-table.ts'
 import { planFindings } from '../../../shared/tracking/plan-findings.ts'
 import { planWrites, type WritePlan } from '../../../shared/tracking/plan-writes.ts'
@@ -76,6 +76,6 @@ function write(workbook: Spreadsheet, plans: readonly WritePlan[]): void {
     const own = sheets.get(name)
     if (!own) continue
     writeBlocks(own.sheet, blocks)
-    if (own.isNew && name !== TRACKING_SHEET) fitColumns(own.sheet)
+    if (own.isNew && name === FINDINGS_SHEET) fitColumns(own.sheet)
   }
 }

@@ -4,12 +4,12 @@ import type { DateOf } from './calendar.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** A whole sheet in two calls: values and what people see. */
-export function readSheet(sheet: Sheet, dateOf: DateOf): SheetGrid {
+/** A whole sheet in two batches: values, and what people see. */
+export function readSheet(sheet: Sheet, name: string, dateOf: DateOf): SheetGrid {
   const range = sheet.getDataRange()
   return {
     sheetId: sheet.getSheetId(),
-    name: sheet.getName(),
+    name,
     values: parseValues(range.getValues(), dateOf),
     display: range.getDisplayValues(),
   }
