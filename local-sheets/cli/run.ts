@@ -43,9 +43,10 @@ interface Ended {
 }
 
 function takeSteps(engine: Engine, desk: TerminalDesk, options: CliOptions): Ended {
-  const opened = engine.runHere({ functionName: 'onOpen', args: [openEvent('')], kind: 'simpleTrigger' })
-  const hasNoMenus = !opened.outcome.ok && opened.outcome.message === 'Script function not found: onOpen'
-  if (!opened.outcome.ok && !hasNoMenus) return { failure: opened.outcome.message, calls: opened.calls }
+  if (engine.has('onOpen')) {
+    const opened = engine.runHere({ functionName: 'onOpen', args: [openEvent('')], kind: 'simpleTrigger' })
+    if (!opened.outcome.ok) return { failure: opened.outcome.message, calls: opened.calls }
+  }
   const calls: Record<string, number> = {}
   for (const step of options.steps) {
     const functionName = step.kind === 'call' ? step.functionName : functionAt(desk.menus, step.path)

@@ -9,6 +9,8 @@ import type { Wire } from './wire.ts'
 
 export interface CustomFunctionsOptions {
   readonly compiled: CompiledBundle
+  /** The bundle's global functions. */
+  readonly names: readonly string[]
   readonly description: ServiceDescription
   /** ms */
   readonly timeLimit: number
@@ -21,13 +23,15 @@ export interface CustomFunctionsOptions {
  * sheet may hold hundreds of calls; after any change the next call gets a fresh one.
  */
 export function customFunctions(options: CustomFunctionsOptions) {
-  const names = functionNames(options.compiled)
+  // Those that end in `_` are private.
+  const visible = options.names.filter((name) => !name.endsWith('_'))
+  const names = new Map(visible.map((name) => [name.toUpperCase(), name]))
   let context: ReturnType<typeof openContext> | null = null
 
   const call = (name: string, args: readonly unknown[]): Cell | readonly (readonly Cell[])[] => {
     const state = options.state()
     if (context?.state !== state) context = openContext(options, state)
-    const outcome = context.run(name, args.map(context.execution.encode))
+    const outcome = context.sandbox.call(name, args.map(context.execution.encode))
     if (!outcome.ok) throw new Error(outcome.message)
     return resultOf(outcome.value, state.timeZone)
   }
@@ -44,12 +48,7 @@ function openContext(options: CustomFunctionsOptions, state: WorkbookState) {
   const execution = options.execution()
   const { description, timeLimit } = options
   const invoke = (invocation: Parameters<Execution['invoke']>[0]) => atOnce(execution.invoke(invocation))
-  return { state, execution, run: openSandbox(options.compiled, { description, timeLimit, invoke }) }
-}
-
-/** The functions that the bundle declares at its top level, by upper-case name. Those that end in `_` are private. */
-function functionNames({ functionNames: declared }: CompiledBundle): ReadonlyMap<string, string> {
-  return new Map(declared.filter((name) => !name.endsWith('_')).map((name) => [name.toUpperCase(), name]))
+  return { state, execution, sandbox: openSandbox(options.compiled, { description, timeLimit, invoke }) }
 }
 
 function resultOf(wire: Wire, timeZone: string): Cell | readonly (readonly Cell[])[] {

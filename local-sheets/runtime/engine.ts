@@ -10,7 +10,7 @@ import { compileRuntime } from './compile.ts'
 import { customFunctions } from './custom-functions.ts'
 import { Execution } from './execution.ts'
 import { atOnce, type CallOutcome, type ServiceDescription } from './protocol.ts'
-import { compileBundle, runInSandbox } from './sandbox.ts'
+import { compileBundle, openSandbox, runInSandbox } from './sandbox.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
 const DESCRIPTION: ServiceDescription = { roots: ROOTS, constants: CONSTANTS }
@@ -48,6 +48,8 @@ export interface Finished {
 /** Runs the add-on's functions over a document: in this thread, or in threads of their own. */
 export interface Engine {
   readonly calculation: Calculation
+  /** Whether the bundle declares a function of this name. */
+  has(functionName: string): boolean
   /** In this thread, which stands still meanwhile: dialogs must be answered at once. */
   runHere(request: RunRequest): Finished
   /** In a thread of its own: the script may wait for dialogs and locks, and others run beside it. */
@@ -79,12 +81,19 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     now,
   }
   let runs = 0
+  const readOnly = () => new Execution({ ...shared, run: CUSTOM_FUNCTION_RUN, sleep: sleepHere })
+  const names = openSandbox(compiled, {
+    description: DESCRIPTION,
+    timeLimit: SHORT_LIMIT,
+    invoke: (call) => atOnce(readOnly().invoke(call)),
+  }).functionNames()
   const functions = customFunctions({
     compiled,
+    names,
     description: DESCRIPTION,
     timeLimit: SHORT_LIMIT,
     state: () => document.workbook.state,
-    execution: () => new Execution({ ...shared, run: CUSTOM_FUNCTION_RUN, sleep: sleepHere }),
+    execution: readOnly,
   })
 
   const begin = (request: RunRequest, sleep: Host['sleep']) => {
@@ -108,6 +117,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   return {
     calculation,
+    has: (functionName) => names.includes(functionName),
     runHere(request) {
       const { execution, args, timeLimit, finish } = begin(request, sleepHere)
       const invoke = (call: Parameters<typeof execution.invoke>[0]) => atOnce(execution.invoke(call))

@@ -39,3 +39,17 @@ export function isReturnable(wire: Wire): boolean {
       return false
   }
 }
+
+/** What is wrong with arguments that cannot be sent: a date, a function, something circular. `null`: nothing. */
+export function illegalArgument(args: readonly unknown[]): string | null {
+  const index = args.findIndex((arg) => !isSendable(arg, new Set()))
+  return index < 0 ? null : `Failed due to illegal value in property: ${index}`
+}
+
+function isSendable(value: unknown, within: ReadonlySet<object>): boolean {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return false
+  if (typeof value !== 'object' || value === null) return true
+  if (value instanceof Date || within.has(value)) return false
+  const inside = new Set(within).add(value)
+  return Object.values(value).every((part) => isSendable(part, inside))
+}

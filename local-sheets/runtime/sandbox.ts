@@ -7,8 +7,6 @@ import type { Wire } from './wire.ts'
 export interface CompiledBundle {
   readonly bridge: vm.Script
   readonly files: readonly vm.Script[]
-  /** Functions that the files declare at their top level. */
-  readonly functionNames: readonly string[]
 }
 
 export interface ScriptFile {
@@ -16,14 +14,10 @@ export interface ScriptFile {
   readonly code: string
 }
 
-/** A declaration that starts its line is a global one in built files, where everything else is indented or inside one line. */
-const DECLARATION = /^(?:async )?function ([A-Za-z_$][\w$]*)/gm
-
 export function compileBundle(bridge: string, files: readonly ScriptFile[]): CompiledBundle {
   return {
     bridge: new vm.Script(bridge, { filename: 'local-sheets-bridge.js' }),
     files: files.map(({ name, code }) => new vm.Script(code, { filename: name })),
-    functionNames: files.flatMap(({ code }) => [...code.matchAll(DECLARATION)].flatMap(([, name]) => name ?? [])),
   }
 }
 
@@ -39,6 +33,7 @@ const CALL = new vm.Script('(() => { const call = globalThis.$call; delete globa
 })
 
 interface Bridge {
+  functionNames(): readonly string[]
   call(functionName: string, args: readonly Wire[]): void
   failure(error: unknown): CallOutcome
 }
@@ -53,11 +48,17 @@ export function runInSandbox(
   args: readonly Wire[],
   options: SandboxOptions,
 ): CallOutcome {
-  return openSandbox(bundle, options)(functionName, args)
+  return openSandbox(bundle, options).call(functionName, args)
+}
+
+export interface Sandbox {
+  call(functionName: string, args: readonly Wire[]): CallOutcome
+  /** The global functions that the bundle declares; none where it fails to load. */
+  functionNames(): readonly string[]
 }
 
 /** A context that several calls share: for custom functions, of which one sheet may hold hundreds. */
-export function openSandbox(bundle: CompiledBundle, options: SandboxOptions) {
+export function openSandbox(bundle: CompiledBundle, options: SandboxOptions): Sandbox {
   const context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' })
   const limit = options.timeLimit === null ? {} : { timeout: options.timeLimit }
   let settled: CallOutcome | null = null
@@ -83,11 +84,15 @@ export function openSandbox(bundle: CompiledBundle, options: SandboxOptions) {
     for (const file of bundle.files) file.runInContext(context, limit)
   })
 
-  return (functionName: string, args: readonly Wire[]): CallOutcome => {
-    if (loadFailure) return loadFailure
-    settled = null
-    Object.defineProperty(context, '$call', { value: () => bridge.call(functionName, args), configurable: true })
-    return guarded(() => CALL.runInContext(context, limit)) ?? settled ?? NEVER_SETTLED
+  return {
+    call(functionName, args) {
+      if (loadFailure) return loadFailure
+      settled = null
+      Object.defineProperty(context, '$call', { value: () => bridge.call(functionName, args), configurable: true })
+      return guarded(() => CALL.runInContext(context, limit)) ?? settled ?? NEVER_SETTLED
+    },
+    // Joined and split again, so that no array of the context comes out of it.
+    functionNames: () => (loadFailure ? [] : bridge.functionNames().join(' ').split(' ')),
   }
 }
 

@@ -96,7 +96,7 @@ export class Workbook {
 }
 
 /** Where somebody looks is no edit: a change of the selection alone leaves nothing to undo. */
-const sameContent = (a: WorkbookState, b: WorkbookState): boolean =>
+export const sameContent = (a: WorkbookState, b: WorkbookState): boolean =>
   a.sheets === b.sheets &&
   a.namedRanges === b.namedRanges &&
   a.metadata === b.metadata &&

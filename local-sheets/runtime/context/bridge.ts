@@ -37,7 +37,10 @@ export function install(outside: Outside) {
       outside.settle(failure(error))
     }
   }
-  return { call, failure }
+  /** Declared functions are the enumerable ones among the globals. */
+  const functionNames = (): string[] =>
+    Object.keys(globalThis).filter((name) => typeof Reflect.get(globalThis, name) === 'function')
+  return { call, failure, functionNames }
 }
 
 /** What was thrown, in plain words: scripts may throw anything. */

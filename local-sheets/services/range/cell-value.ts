@@ -1,3 +1,4 @@
+import { isPercentFormat } from 'numfmt'
 import { formatValue, isDateFormat } from '../../formats/format-value.ts'
 import { sheetLocale } from '../../formats/locales.ts'
 import { parseTyped } from '../../formats/parse-typed.ts'
@@ -51,9 +52,15 @@ export function typed(cell: Cell, text: string, customs: Customs): Cell {
   const keepsFormat = read.format === undefined || cell.style.numberFormat !== null
   const style = keepsFormat ? cell.style : internStyle({ ...cell.style, numberFormat: read.format })
   if (read.formula !== undefined) return { ...cell, value: null, formula: read.formula, style, runs: null }
+  // `85` typed where percentages stand means 85 %.
+  if (typeof read.value === 'number' && read.format === undefined && isPercent(cell.style.numberFormat)) {
+    return withValue(cell, Number((read.value / 100).toPrecision(15)), style)
+  }
   const error = typeof read.value === 'string' && !text.startsWith("'") ? errorCode(read.value) : null
   return withValue(cell, error ? errorOf(error) : read.value, style)
 }
+
+const isPercent = (format: string | null): boolean => format !== null && isPercentFormat(format)
 
 function dated(cell: Cell, moment: Date, customs: Customs): Cell {
   const serial = serialOf(moment.getTime(), customs.timeZone)

@@ -8,11 +8,11 @@ export interface SortKey {
 }
 
 /** Numbers before texts before FALSE and TRUE before errors; blanks come last whichever way. */
-const RANKS = ['number', 'string', 'boolean', 'error'] as const
+const RANKS: readonly string[] = ['number', 'string', 'boolean', 'error']
 
 function rankOf(value: Scalar): number {
   if (value === null || value === '') return RANKS.length
-  return RANKS.findIndex((kind) => kind === (isError(value) ? 'error' : typeof value))
+  return RANKS.indexOf(isError(value) ? 'error' : typeof value)
 }
 
 /** For `toSorted`: negative where the first value comes first. */

@@ -4,8 +4,11 @@ import { eachCell } from '../../workbook/grid.ts'
 import type { CriteriaValue, ValidationRule } from '../../workbook/validation.ts'
 import type { Host } from '../host.ts'
 
+/** Where the choices of a dropdown are looked up. */
+type Lookup = Pick<Host, 'workbook' | 'calculation'>
+
 /** Whether a rule lets this content stand. Blanks always; formulas and rules made of formulas are not judged here. */
-export function isAllowed(host: Host, rule: ValidationRule, cell: Cell): boolean {
+export function isAllowed(host: Lookup, rule: ValidationRule, cell: Cell): boolean {
   const { value } = cell
   if (cell.formula !== null || value === null) return true
   if (isError(value)) return false
@@ -20,7 +23,7 @@ export function isAllowed(host: Host, rule: ValidationRule, cell: Cell): boolean
 }
 
 /** The texts that a dropdown offers; `null` where the rule is about something else. */
-export function choicesOf(host: Host, { criteria }: ValidationRule): readonly string[] | null {
+export function choicesOf(host: Lookup, { criteria }: ValidationRule): readonly string[] | null {
   if (criteria.type === 'VALUE_IN_LIST') return criteria.values.filter((value) => typeof value === 'string')
   const source = criteria.values[0]
   if (criteria.type !== 'VALUE_IN_RANGE' || typeof source !== 'object' || !('area' in source)) return null
@@ -36,7 +39,7 @@ export function choicesOf(host: Host, { criteria }: ValidationRule): readonly st
 
 const choiceText = (value: Exclude<Scalar, null | object>): string => String(value)
 
-export function describeList(host: Host, rule: ValidationRule): string {
+export function describeList(host: Lookup, rule: ValidationRule): string {
   const choices = choicesOf(host, rule)
   return choices ? ` Please enter one of the following values: ${choices.join(', ')}.` : ''
 }
