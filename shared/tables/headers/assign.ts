@@ -51,6 +51,8 @@ export function assign(
     const rival = contested.get(column.index)
     if (rival !== undefined) return { column, ...rival, why: 'contested' }
     const guess = weakest(all, column.index, byField)
+    const isSure = kind.sureBeside.some(([field, beside]) => guess?.fields.includes(field) && byField.has(beside))
+    if (guess !== undefined && isSure) return { column, ...guess, why: 'taken' }
     return guess === undefined
       ? { column, fields: [], score: 0, byContent: false, why: 'none' }
       : { column, ...guess, why: 'doubtful' }

@@ -51,7 +51,13 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
   }
   if (unknown === 0) return rest.length === 0 ? 1 : 0.95
   if (unknown === 1 && rest.some((word) => field.better.has(word))) return sure
+  // Indonesian puts the head first: "pagu anggaran definitif" is a pagu anggaran, whatever "definitif" may be.
+  if (unknown === 1 && phrase.length > 1 && startsWith(words, phrase)) return sure
   return 0.4 + 0.25 * (phrase.length / words.length)
+}
+
+function startsWith(words: readonly string[], phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => words[index] === word)
 }
 
 /** The words that are left when a phrase is taken out, in whatever order its words stand; `null` if it is not in there. */

@@ -4,8 +4,10 @@ import { attendanceWords } from './vocabulary/attendance.ts'
 import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
 import { budgetWords } from './vocabulary/budget.ts'
 import { documentsWords } from './vocabulary/documents.ts'
+import { foreignWords } from './vocabulary/foreign.ts'
 import type { FieldWords, KindWords } from './vocabulary/kind-words.ts'
 import { meetingsWords } from './vocabulary/meetings.ts'
+import { ordinaryWords } from './vocabulary/ordinary.ts'
 import { regulationsWords } from './vocabulary/regulations.ts'
 import { reportsWords } from './vocabulary/reports.ts'
 import { scoresWords } from './vocabulary/scores.ts'
@@ -33,6 +35,7 @@ export interface KindLexicon {
   readonly signs: ReadonlyMap<Field, number>
   readonly hints: readonly { readonly words: string; readonly weight: number }[]
   readonly needs: readonly (readonly Field[])[]
+  readonly sureBeside: readonly (readonly [field: Field, beside: Field])[]
   readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
 }
 
@@ -108,6 +111,7 @@ function compile(): Lexicon {
     }
     for (const hint of kind.hints) for (const word of hint.words.split(' ')) known.add(word)
   }
+  for (const word of [...ordinaryWords.split(', '), ...Object.keys(foreignWords)]) known.add(word)
   const longByLength = new Map<number, string[]>()
   for (const word of known) {
     if (word.length < shortest - 1) continue
@@ -128,6 +132,7 @@ function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLe
     signs: new Map(Object.entries(words.signs) as [Field, number][]),
     hints: Object.entries(words.hints).map(([said, weight]) => ({ words: said, weight })),
     needs: words.needs as readonly (readonly Field[])[],
+    sureBeside: (words.sureBeside ?? []) as readonly (readonly [Field, Field])[],
     doubtful: (words.doubtful ?? []) as readonly (readonly [Field, Field])[],
   }
 }

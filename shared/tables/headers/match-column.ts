@@ -100,7 +100,8 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
     if (!fields.includes(best.field)) fields.push(best.field)
     rank = Math.min(rank, best.rank)
   }
-  if (fields.length > 1 && fields.every((field) => levels.includes(field))) return null
+  const named = fields.filter((field) => levels.includes(field))
+  if (named.length > 1 && fields.length - named.length <= 1 && !fields.includes('code')) return allLevels(column, kind)
   return {
     index: column.index,
     fields,
@@ -109,6 +110,12 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
     many: false,
     byContent: false,
   }
+}
+
+/** "Urusan/Program/Kegiatan": names of all levels in one column, as a description holds them. */
+function allLevels(column: ColumnWords, kind: KindLexicon): Candidate | null {
+  if (!kind.fields.some(({ field }) => field === 'description')) return null
+  return { index: column.index, fields: ['description'], score: 0.95, rank: 0.99, many: false, byContent: false }
 }
 
 function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {

@@ -28,7 +28,9 @@ export interface HeaderContext {
   readonly samples?: (index: number) => readonly CellValue[]
 }
 
-const enough = 3
+const enough = 2
+/** What a table of nothing but strange columns has against it. */
+const strangeness = 3
 
 /**
  * Says what a table is about and which column holds what.
@@ -44,7 +46,7 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   const spoken = [...columns.map((column) => [...column.groups, ...column.leaf]), ...titles].map(
     (words) => ` ${words.join(' ')} `,
   )
-  const foreign = weigh(spoken, Object.entries(foreignWords))
+  const foreign = weigh(spoken, Object.entries(foreignWords)) + strangeness * strangeShare(columns)
   let best: { kind: KindLexicon; weight: number; assigned: readonly Assigned[] } | null = null
   let second = 0
   for (const kind of lexicon().kinds) {
@@ -68,6 +70,14 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   }
   const confidence = Math.min(1, 0.5 + (best.weight - Math.max(second, 0)) / best.weight / 2)
   return { kind: best.kind.kind, confidence, columns: best.assigned.map(described), weight: best.weight }
+}
+
+/** The share of columns with a word that stands in no vocabulary: they tell of something that we know nothing about. */
+function strangeShare(columns: readonly ColumnWords[]): number {
+  const titled = columns.filter(({ leaf }) => leaf.length > 0)
+  const { known } = lexicon()
+  const strange = titled.filter(({ leaf }) => leaf.some((word) => word.length > 2 && !known.has(word)))
+  return titled.length === 0 ? 0 : strange.length / titled.length
 }
 
 /** To compare readings of different blocks of rows: each row more must earn its place. */

@@ -10,7 +10,6 @@ export const spellings: Readonly<Record<string, string>> = {
   jmlh: 'jumlah',
   jlh: 'jumlah',
   jum: 'jumlah',
-  ttl: 'total',
   jns: 'jenis',
   type: 'jenis',
   tipe: 'jenis',

@@ -17,7 +17,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       better: 'nama',
     },
     category: {
-      is: 'jenis data, kategori, variabel, nama pendidikan, jenis, kategori data, uraian data, indikator, diagnosis, kelompok umur, kelompok, pendidikan, pekerjaan, nama data',
+      is: 'jenis data, kategori, variabel, nama pendidikan, jenis, kategori data, uraian data, indikator, diagnosis, kelompok umur, kelompok, pendidikan, pekerjaan, nama data, kategori usia, usia, umur, kelompok usia, tingkat pendidikan, jenis pekerjaan, golongan, agama',
       along: 'nama',
       not: 'kode, sumber, jumlah, persen, kelamin',
     },
@@ -33,14 +33,14 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       not: 'kode, jumlah, kasus',
     },
     date: {
-      is: 'tanggal, tanggal kegiatan, tanggal pelaksanaan, waktu pelaksanaan, hari tanggal, periode, waktu, tanggal absensi, bulan',
+      is: 'tanggal, tanggal kegiatan, tanggal pelaksanaan, waktu pelaksanaan, hari tanggal, periode, waktu, tanggal absensi, bulan, tahun bulan, tanggal input',
       along: 'kegiatan, pelaksanaan',
       not: 'lahir, jam, selesai, awal, akhir, pembaruan',
     },
     year: { is: 'tahun, tahun anggaran', along: 'kegiatan, data', not: 'umur, usia, lahir' },
     sex: { is: 'kelamin, lp', along: 'lp, laki, perempuan', not: 'jumlah, indikator' },
     men: {
-      is: 'laki, l, jumlah laki, total laki, peserta laki, penerimamanfaat laki, laki l, jumlah peserta laki, peserta l, penerimamanfaat l, jumlah l, jumlah penerimamanfaat laki, jumlah penduduk laki',
+      is: 'laki, l, jumlah laki, total laki, peserta laki, penerimamanfaat laki, laki l, jumlah peserta laki, peserta l, penerimamanfaat l, jumlah l, jumlah penerimamanfaat laki, jumlah penduduk laki, jumlah laki orang, jumlah pria, jml l',
       along:
         'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga, lp, org, ket',
       not: 'persen, %, nama, kepala, balita, target, solar, dewasa, persentase, bumil, usia, lansia, disabilitas, baru',
@@ -54,7 +54,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       better: 'jumlah, total',
     },
     total: {
-      is: 'jumlah, total, jumlah penerimamanfaat, total penerimamanfaat, jumlah peserta, jiwa, jumlah penduduk, total peserta, jumlah total, jumlah jiwa, jumlah orang, jumlah kasus, penerimamanfaat volume, peserta jumlah, penerimamanfaat jumlah, penerimamanfaat, total penduduk, jumlah korban, jumlah lp, jumlah laki perempuan, lp, peserta, penduduk',
+      is: 'jumlah, total, jumlah penerimamanfaat, total penerimamanfaat, jumlah peserta, jiwa, jumlah penduduk, total peserta, jumlah total, jumlah jiwa, jumlah orang, jumlah kasus, penerimamanfaat volume, peserta jumlah, penerimamanfaat jumlah, penerimamanfaat, total penduduk, jumlah korban, jumlah lp, jumlah laki perempuan, lp, peserta, penduduk, l dan p, laki perempuan, jumlah anggota, total jiwa, jumlah keseluruhan, jumlah hadir, total penerima, jumlah penerima, l p',
       along: 'orang, jiwa, peserta, penerimamanfaat, penduduk, total, jumlah, kunjungan, hadir, kelamin',
       not: 'persen, %, kk, anggaran, dana, biaya, pagu, rumah, kepala, target, keluarga, berdasarkan, baru',
     },

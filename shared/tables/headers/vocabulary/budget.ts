@@ -45,7 +45,7 @@ export const budgetWords: KindWords<'budget'> = {
     },
     unit: {
       is: 'bidang seksi, bidang, seksi, unit kerja, unit, bagian, sub unit, bidang pelaksana, nama unit kerja, bidang penanggung jawab',
-      also: 'opd, nama opd, unit opd, dinas, instansi, opd id, sub opd, nama sub opd, penanggung jawab bidang, unit organisasi',
+      also: 'opd, nama opd, unit opd, dinas, instansi, opd id, sub opd, nama sub opd, penanggung jawab bidang, unit organisasi, perangkat, nama dinas, skpd pelaksana, opd pelaksana, opd pengampu, opd penanggung jawab',
       along: 'nama, pelaksana, pengampu, penanggung, jawab, id, sub, organisasi, penyusun',
       not: 'kode, harga, urusan, alamat, uraian',
     },
@@ -70,7 +70,7 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, realisasi anggaran, realisasi keuangan, realisasi belanja, nilai realisasi, jumlah realisasi, total realisasi, realisasi keuangan anggaran, realisasi dana, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, penyerapan anggaran, realisasi sd bulan ini, jumlah realisasi anggaran, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, anggaran realisasi, realisasi kas, nilai sp2d, sp2d, realisasi akumulatif, realisasi sampai dengan bulan ini, jumlah realisasi belanja, capaian keuangan, penyerapan dana',
+      is: 'realisasi, realisasi anggaran, realisasi keuangan, realisasi belanja, nilai realisasi, jumlah realisasi, total realisasi, realisasi keuangan anggaran, realisasi dana, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, penyerapan anggaran, realisasi sd bulan ini, jumlah realisasi anggaran, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, anggaran realisasi, realisasi kas, nilai sp2d, sp2d, realisasi akumulatif, realisasi sampai dengan bulan ini, jumlah realisasi belanja, capaian keuangan, penyerapan dana, realisasi nilai, realisasi jumlah, terealisasi, dana terealisasi, anggaran terealisasi, total belanja, jumlah terserap, terserap',
       also: 'keuangan, spj, realisasi netto',
       along:
         'anggaran, keuangan, belanja, dana, total, nilai, jumlah, ls, up, gu, tu, sd, s, d, sampai, dengan, ini, bulan, akhir, tahun, apbd, kumulatif',
@@ -78,7 +78,7 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'netto',
     },
     remaining: {
-      is: 'sisa, sisa anggaran, sisa pagu, sisa pagu anggaran, lebih kurang, selisih, saldo, sisa dana, sisa kuota rak, sisa belanja, sisa kuota, bertambah berkurang, selisih anggaran',
+      is: 'sisa, sisa anggaran, sisa pagu, sisa pagu anggaran, lebih kurang, selisih, saldo, sisa dana, sisa kuota rak, sisa belanja, sisa kuota, bertambah berkurang, selisih anggaran, sisa anggaran kas, belum terealisasi, sisa pagu dana',
       along: 'anggaran, pagu, dana, belanja, rak, kuota, opd',
       not: 'persen, %',
     },
@@ -141,7 +141,7 @@ export const budgetWords: KindWords<'budget'> = {
       not: 'indikator, anggaran, jumlah, kak, tor',
     },
     arg: {
-      is: 'arg, anggaran responsif kelamin, pagu arg, nilai arg, jumlah arg, anggaran arg, alokasi arg, total arg, pagu anggaran responsif kelamin, jumlah anggaran responsif kelamin',
+      is: 'arg, anggaran responsif kelamin, pagu arg, nilai arg, jumlah arg, anggaran arg, alokasi arg, total arg, pagu anggaran responsif kelamin, jumlah anggaran responsif kelamin, responsif kelamin, jumlah arg, besaran arg, anggaran kelamin, jumlah anggaran kelamin, alokasi anggaran kelamin, anggaran gbs, alokasi anggaran responsif kelamin, besaran anggaran responsif kelamin',
       along: 'anggaran, pagu, jumlah, nilai, total, alokasi, responsif, kelamin, ya, tidak, status',
       not: 'kategori, jenis, realisasi, persen, %, persentase, program, tor, kak, keterangan',
     },

@@ -4,31 +4,35 @@ export const documentsWords: KindWords<'documents'> = {
   fields: {
     no: { is: 'no' },
     title: {
-      is: 'judul, judul dokumen, nama dokumen, perihal, tentang, nama projek, nama kegiatan, kegiatan, file nama, nama file, dokumen, uraian',
+      is: 'judul, judul dokumen, nama dokumen, perihal, tentang, nama projek, nama kegiatan, kegiatan, file nama, nama file, dokumen, uraian, kebijakan program kegiatan, program kegiatan, nama program kegiatan, kebijakan, nama program, program, kegiatan subkegiatan, nama surat, judul surat, uraian dokumen, nama berkas, judul berkas, judul laporan, nama laporan, isi ringkas',
       along: 'dokumen, nama',
       not: 'jenis, no, tanggal, tautan, status, klien',
     },
-    type: { is: 'jenis dokumen, jenis, kategori dokumen, kategori, jenis surat', along: 'dokumen', not: 'no, kelamin' },
+    type: {
+      is: 'jenis dokumen, jenis, kategori dokumen, kategori, jenis surat, kategori surat, jenis berkas, jenis arsip, jenis naskah, jenis file, sifat surat',
+      along: 'dokumen',
+      not: 'no, kelamin',
+    },
     number: {
-      is: 'no dokumen, no surat, nomor dokumen, no sk, nomor',
+      is: 'no dokumen, no surat, nomor dokumen, no sk, nomor, no arsip, no berkas, kode dokumen, no naskah',
       also: 'no',
       along: 'dokumen, surat',
       not: 'agenda, urut',
     },
     date: {
-      is: 'tanggal, tanggal dokumen, tanggal surat, tanggal terbit, tanggal mulai, tanggal upload, uploaded at, last uploaded at, tanggal penetapan',
+      is: 'tanggal, tanggal dokumen, tanggal surat, tanggal terbit, tanggal mulai, tanggal upload, uploaded at, last uploaded at, tanggal penetapan, tanggal masuk, tanggal unggah, tanggal arsip, tanggal berkas, tanggal dibuat, tanggal upload dokumen',
       along: 'dokumen, surat, terbit, mulai',
       not: 'selesai, lahir, terima',
     },
     year: { is: 'tahun, tahun dokumen, tahun anggaran, periode', along: 'dokumen' },
     unit: {
-      is: 'opd, nama opd, unit kerja, unit, bidang, bidang seksi, instansi, asal instansi, perusahaan klien, pengirim',
+      is: 'opd, nama opd, unit kerja, unit, bidang, bidang seksi, instansi, asal instansi, perusahaan klien, pengirim, asal surat, pencipta, unit pengolah, unit pencipta, dinas, pengolah, bagian',
       along: 'nama, asal',
       not: 'kode, id',
     },
     status: { is: 'status, status dokumen, status verifikasi', along: 'dokumen, verifikasi, reviu' },
     link: {
-      is: 'tautan, file tautan, tautan dokumen, tautan file, file, unduh, download, lampiran',
+      is: 'tautan, file tautan, tautan dokumen, tautan file, file, unduh, download, lampiran, file surat, file dokumen, berkas, unggah, link dokumen, file pdf, file upload, dokumen pendukung',
       along: 'file, dokumen, drive, google',
       not: 'nama',
     },
@@ -41,7 +45,7 @@ export const documentsWords: KindWords<'documents'> = {
       not: 'tanggal, jumlah',
     },
     genderIssues: {
-      is: 'isu kelamin, ada isu kelamin, memuat isu kelamin, lampiran isu kelamin',
+      is: 'isu kelamin, ada isu kelamin, memuat isu kelamin, lampiran isu kelamin, isu kesenjangan kelamin, isu dan kesenjangan kelamin, faktor kesenjangan, isu dan faktor kesenjangan, isu strategis kelamin',
       along: 'ada, memuat, lampiran',
       not: 'langkah, identifikasi',
     },
@@ -55,7 +59,10 @@ export const documentsWords: KindWords<'documents'> = {
       along: 'dokumen, ada, has, memiliki, status',
       not: 'tanggal, jumlah',
     },
-    disaggregated: { is: 'terpilah, has terpilah, ada terpilah', along: 'ada, has, memiliki' },
+    disaggregated: {
+      is: 'terpilah, has terpilah, ada terpilah, pembuka wawasan, data pembuka wawasan',
+      along: 'ada, has, memiliki',
+    },
     focalPoint: { is: 'focalpoint, has sk, sk focalpoint', along: 'sk, ada, has' },
   },
   signs: {
@@ -73,6 +80,11 @@ export const documentsWords: KindWords<'documents'> = {
     focalPoint: 1,
   },
   hints: {
+    wawasan: 3,
+    kesenjangan: 2,
+    'isu kelamin': 2,
+    reformulasi: 3,
+    berkas: 1.5,
     dokumen: 2,
     upload: 1,
     arsip: 2,

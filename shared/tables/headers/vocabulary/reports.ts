@@ -9,7 +9,7 @@ export const reportsWords: KindWords<'reports'> = {
       not: 'tanggal, no, status, file, tautan',
     },
     activity: {
-      is: 'kegiatan, nama kegiatan, judul kegiatan, agenda, inovasi, judul event, event, aktivitas, jenis survey, agenda kegiatan',
+      is: 'kegiatan, nama kegiatan, judul kegiatan, agenda, inovasi, judul event, event, aktivitas, jenis survey, agenda kegiatan, uraian kegiatan, nama acara, acara, jenis kegiatan, nama aktivitas, kegiatan pelatihan, program, nama program, program kegiatan, tema kegiatan, tema, judul',
       also: 'nama',
       along: 'nama, judul',
       not: 'tanggal, waktu, lokasi, foto, rincian, jumlah, no',
@@ -27,7 +27,7 @@ export const reportsWords: KindWords<'reports'> = {
       along: 'laporan',
     },
     date: {
-      is: 'tanggal, waktu pelaksanaan, tanggal kegiatan, tanggal mulai, tanggal pelaksanaan, tanggal laporan, hari tanggal, periode, tanggal lhp',
+      is: 'tanggal, waktu pelaksanaan, tanggal kegiatan, tanggal mulai, tanggal pelaksanaan, tanggal laporan, hari tanggal, periode, tanggal lhp, tanggal pelaporan, tanggal lapor, tanggal acara, waktu kegiatan, hari dan tanggal, tanggal input, tanggal aktivitas, jadwal, tanggal selesai pelaksanaan',
       along: 'kegiatan, pelaksanaan, laporan, mulai',
       not: 'selesai, lahir, implementasi',
     },
@@ -35,7 +35,7 @@ export const reportsWords: KindWords<'reports'> = {
     location: { is: 'lokasi, tempat, lokasi kegiatan, dusun, desa, tuk', along: 'kegiatan, pelaksanaan' },
     unit: { is: 'unit kerja, opd, nama opd, bidang, bidang seksi, unit, instansi', along: 'nama' },
     description: {
-      is: 'uraian, rincian kegiatan, uraian kegiatan, implementasi, deskripsi kegiatan, isi laporan',
+      is: 'uraian, rincian kegiatan, uraian kegiatan, implementasi, deskripsi kegiatan, isi laporan, keterangan kegiatan, deskripsi, hasil kegiatan, hasil',
       along: 'kegiatan',
       not: 'tanggal',
     },
@@ -49,7 +49,7 @@ export const reportsWords: KindWords<'reports'> = {
     realisation: { is: 'realisasi, progres, capaian, realisasi kinerja', along: 'kinerja', not: 'bulanan' },
     status: { is: 'status, status laporan, status t a', along: 'laporan' },
     link: {
-      is: 'tautan, dokumentasi, foto kegiatan, file, dokumen, lampiran, file laporan, tautan laporan',
+      is: 'tautan, dokumentasi, foto kegiatan, file, dokumen, lampiran, file laporan, tautan laporan, foto, bukti, lampiran foto, bukti dukung, dokumen pendukung, foto dokumentasi',
       along: 'kegiatan, file',
       not: 'unduh, bagikan, download',
     },

@@ -27,7 +27,8 @@ export const staffWords: KindWords<'staff'> = {
     },
     status: {
       is: 'status kepegawaian, status asn, status pegawai, status pns, jenis pegawai, jenis kepegawaian, jenis asn, kategori pegawai, kedudukan pegawai, status kerja, ikatan kerja, status ikatan kerja, status ptk, status guru, kategori asn, kelompok pegawai, jenis tenaga',
-      also: 'status, kepegawaian',
+      also: 'kepegawaian',
+      maybe: 'status',
       along: 'asn, pns, pppk, honorer, non, saat, ini, kerja',
       not: 'nikah, pernikahan, kawin, perkawinan, keluarga, aktif, sk, verifikasi, data, marital, hadir, kehadiran, validasi, rumah, user, akun',
       better: 'kepegawaian',
@@ -126,6 +127,10 @@ export const staffWords: KindWords<'staff'> = {
     kinerja: -3,
     nilai: -5,
   },
+  sureBeside: [
+    ['status', 'training'],
+    ['status', 'focalPoint'],
+  ],
   needs: [
     ['name', 'nip'],
     ['name', 'position'],
