@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import { formatRupiah } from '../locale/numbers.ts'
 import type { MessageKey, MessageValues } from '../locale/text.ts'
 import { amountOfNode, ownAmount, sumBelow } from './budget-amount.ts'
 import { type BudgetNode, depthOf } from './budget-tree.ts'
@@ -14,7 +15,12 @@ export function sumFindings(node: BudgetNode, reading: TableReading): readonly F
     const own = ownAmount(node, field)
     const below = sumBelow(node, field)
     if (own?.kind !== 'number' || below?.kind !== 'number' || Math.abs(own.value - below.value) < 1) return []
-    const values = { name: labelOf(node), own: own.value, below: below.value, difference: own.value - below.value }
+    const values = {
+      name: labelOf(node),
+      own: formatRupiah(own.value),
+      below: formatRupiah(below.value),
+      difference: formatRupiah(Math.abs(own.value - below.value)),
+    }
     return [finding('budget.sumMismatch', values, node, reading, field)]
   })
 }
@@ -31,7 +37,15 @@ export function emptyBelowFindings(node: BudgetNode, level: ProgrammeUnit, readi
   if (depthOf[node.level] >= depthOf[level] || node.below.length > 0) return []
   const amount = amountOfNode(node, 'ceiling')
   if (amount?.kind !== 'number' || amount.value === 0) return []
-  return [finding('budget.nothingBelow', { name: labelOf(node), amount: amount.value }, node, reading, 'ceiling')]
+  return [
+    finding(
+      'budget.nothingBelow',
+      { name: labelOf(node), amount: formatRupiah(amount.value) },
+      node,
+      reading,
+      'ceiling',
+    ),
+  ]
 }
 
 function labelOf(node: BudgetNode): string {

@@ -5,6 +5,7 @@ import { questionsOf } from './questions.ts'
 import type { TableReading } from './reading.ts'
 import { withBothSexes } from './rows/beneficiary-rows.ts'
 import { withLevels } from './rows/budget-rows.ts'
+import { withoutDuplicateRows } from './rows/duplicate-budget-rows.ts'
 import { type ReadRows, readRows } from './rows/read-rows.ts'
 import { withoutDuplicatePersons } from './rows/staff-rows.ts'
 import { yearOfTable } from './rows/year-of-table.ts'
@@ -41,7 +42,7 @@ function checked({ kind, columns }: FoundHeader, read: ReadRows, sheet: string):
     case 'staff':
       return withoutDuplicatePersons(read, columns, sheet)
     case 'budget':
-      return withLevels(read, columns, sheet)
+      return withoutDuplicateRows(withLevels(read, columns, sheet), columns, sheet)
     case 'beneficiaries':
       return withBothSexes(read, columns, sheet)
     default:

@@ -52,6 +52,10 @@ export const tablesMessages = {
     id: "Kode '{code}' tidak dikenal, sehingga barisnya tidak dihitung. Perbaiki kodenya atau hapus barisnya.",
     en: "The code '{code}' is in no known shape, so its row is not counted. Mend the code or delete the row.",
   },
+  'budget.duplicate': {
+    id: 'Kode {code} dengan isi yang sama sudah ada di baris {first}; baris ini tidak dihitung. Hapus salah satunya.',
+    en: 'The code {code} with the same entries is already on row {first}; this row is not counted. Delete one of them.',
+  },
   'budget.sumMismatch': {
     id: 'Jumlah {name} tertulis {own}, tetapi rincian di bawahnya berjumlah {below} (selisih {difference}). Samakan keduanya.',
     en: 'The amount of {name} is {own}, but the rows below it add up to {below} (difference {difference}). Make them agree.',
