@@ -123,7 +123,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'proses',
     threshold: exactly(100),
     due: { month: 3 },
-    correctiveAction: 'Lengkapi Juknis bersama Bagian Hukum',
+    correctiveAction: 'Lengkapi Juknis',
     count: processesRegulated,
   },
   {
@@ -148,7 +148,7 @@ export const indicators: readonly Indicator[] = [
     threshold: exactly(100),
     aim: '100%',
     due: { month: 9 },
-    correctiveAction: 'Lampirkan GAP dan isu gender pada dokumen',
+    correctiveAction: 'Lampirkan GAP dan isu gender',
     count: responsiveDocuments,
   },
   {
@@ -161,7 +161,7 @@ export const indicators: readonly Indicator[] = [
     threshold: moreThan(80),
     thresholdSuffix: ' program',
     due: { month: 9 },
-    correctiveAction: 'Susun GAP dan GBS program yang belum ber-ARG',
+    correctiveAction: 'Susun GAP dan GBS',
     count: programmesWithArg,
     alternatives: recounted(programmesWithArg, withAndWithoutSupport),
   },
@@ -175,7 +175,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'rupiah',
     threshold: moreThan(0),
     due: { month: 9 },
-    correctiveAction: 'Usulkan tambahan ARG pada perubahan anggaran',
+    correctiveAction: 'Usulkan tambahan ARG',
     count: argGrowth,
   },
   {
@@ -188,7 +188,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'sub kegiatan',
     threshold: moreThan(0),
     due: { month: 9 },
-    correctiveAction: 'Tambah sub kegiatan ber-ARG',
+    correctiveAction: 'Tambah sub kegiatan ARG',
     count: argSubKegiatan,
   },
   {
@@ -201,7 +201,7 @@ export const indicators: readonly Indicator[] = [
     raises: 'both',
     threshold: moreThan(50),
     due: { month: 9 },
-    correctiveAction: 'Perluas jangkauan ke perempuan bersama NGO',
+    correctiveAction: 'Perluas jangkauan',
     count: womenAmongBeneficiaries,
     alternatives: [{ label: 'Kenaikan dari tahun lalu', kind: 'growth', count: womenGrowth }],
   },
@@ -214,7 +214,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'programme',
     threshold: moreThan(90),
     due: { month: 9 },
-    correctiveAction: 'Lengkapi APKM dan pelibatan laki-laki',
+    correctiveAction: 'Lengkapi APKM',
     count: comprehensive,
     alternatives: recounted(comprehensive, withAndWithoutSupport),
   },
@@ -227,7 +227,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'kelompok',
     threshold: exactly(100),
     due: { month: 9 },
-    correctiveAction: 'Undang kelompok yang belum terlibat',
+    correctiveAction: 'Undang yang belum terlibat',
     count: stakeholdersInvolved,
   },
   {
@@ -240,7 +240,7 @@ export const indicators: readonly Indicator[] = [
     raises: 'both',
     threshold: null,
     due: { month: 9 },
-    correctiveAction: 'Ajak laki-laki lewat program Digital Siaga',
+    correctiveAction: 'Ajak laki-laki',
     count: menInMenProgrammes,
   },
   {
@@ -252,7 +252,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'bulan',
     threshold: exactly(100),
     due: { rhythm: 'Setiap bulan' },
-    correctiveAction: 'Jadwalkan rapat bulanan dan arsipkan notulen',
+    correctiveAction: 'Jadwalkan rapat',
     count: monthsWithMeeting,
   },
   {
@@ -265,7 +265,7 @@ export const indicators: readonly Indicator[] = [
     noun: 'perempuan',
     threshold: moreThan(0),
     due: { month: 12 },
-    correctiveAction: 'Perkuat literasi digital dan kampanye untuk perempuan',
+    correctiveAction: 'Perkuat literasi digital',
     count: womenParticipationGrowth,
   },
   {
@@ -278,7 +278,7 @@ export const indicators: readonly Indicator[] = [
     threshold: exactly(100),
     aim: '100%',
     due: { rhythm: 'Sesuai jadwal laporan' },
-    correctiveAction: 'Kirim laporan sebelum batas waktu',
+    correctiveAction: 'Kirim sebelum batas waktu',
     count: reportsOnTime,
   },
   {
@@ -292,7 +292,7 @@ export const indicators: readonly Indicator[] = [
     threshold: atLeast(20),
     aim: '20–30%',
     due: { month: 12 },
-    correctiveAction: 'Workshop akhir tahun dan sesuaikan rencana',
+    correctiveAction: 'Workshop akhir tahun',
     count: scoreGrowth,
   },
   {
@@ -305,7 +305,7 @@ export const indicators: readonly Indicator[] = [
     threshold: atLeast(10),
     aim: '10%',
     due: { rhythm: 'Setiap tahun' },
-    correctiveAction: 'Alokasikan 10% anggaran dinas untuk PUG',
+    correctiveAction: 'Alokasikan 10% anggaran',
     count: pugBudgetShare,
   },
 ]

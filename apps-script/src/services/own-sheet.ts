@@ -7,6 +7,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 /** px */
 const NAME_WIDTH = 250
 const COLUMN_WIDTH = 190
+/** As many as the widest of our sheets has. */
+const COLUMNS = 15
 
 /** "Kode" and "Jejak" are for the add-on, not for people. */
 const HIDDEN = { from: 12, count: 2 }
@@ -56,7 +58,7 @@ export function fitColumns(sheet: Sheet): void {
 
 function dress(sheet: Sheet): Sheet {
   sheet.setFrozenRows(1)
-  sheet.setColumnWidths(1, HIDDEN.from - 1, COLUMN_WIDTH)
+  sheet.setColumnWidths(1, COLUMNS, COLUMN_WIDTH)
   sheet.setColumnWidth(1, NAME_WIDTH)
   sheet.hideColumns(HIDDEN.from, HIDDEN.count)
   sheet.setConditionalFormatRules(rulesFor(sheet))
