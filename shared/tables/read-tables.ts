@@ -1,5 +1,6 @@
 import type { SheetGrid } from './grid.ts'
-import { type FoundHeader, findHeader } from './headers/find-header.ts'
+import type { FoundHeader } from './headers/find-header.ts'
+import { type FoundTable, findTables } from './headers/find-tables.ts'
 import type { ReadOptions } from './options.ts'
 import { questionsOf } from './questions.ts'
 import type { TableReading } from './reading.ts'
@@ -10,18 +11,20 @@ import { type ReadRows, readRows } from './rows/read-rows.ts'
 import { withoutDuplicatePersons } from './rows/staff-rows.ts'
 import { yearOfTable } from './rows/year-of-table.ts'
 
+/** Title rows above a header that may tell its year. */
+const titleRows = 8
+
 /** All tables of the office's kinds found on a sheet; none where the sheet is the product's own or about something else. */
 export function readTables(grid: SheetGrid, options: ReadOptions): readonly TableReading[] {
   if (options.ownSheets.includes(grid.name)) return []
-  const header = findHeader(grid, 0, Math.min(grid.values.length, 60))
-  return header === null ? [] : [readTable(grid, header, grid.values.length, options)]
+  return findTables(grid).map((table) => readTable(table, options))
 }
 
-function readTable(grid: SheetGrid, header: FoundHeader, to: number, options: ReadOptions): TableReading {
+function readTable({ grid, header, to }: FoundTable, options: ReadOptions): TableReading {
   const { kind, columns, confidence } = header
   const span = { from: header.last + 1, to }
   const { rows, findings } = checked(header, readRows(grid, kind, columns, span, options.locale), grid.name)
-  const titles = grid.display.slice(0, header.first).flat()
+  const titles = grid.display.slice(Math.max(0, header.first - titleRows), header.first).flat()
   return {
     sheetId: grid.sheetId,
     sheet: grid.name,

@@ -53,7 +53,8 @@ function rowsOf(grid: SheetGrid, first: number, last: number): readonly (readonl
   return grid.display.slice(first, last + 1).map((cells) => cells.map((cell) => cell.trim()))
 }
 
-function isPromising(grid: SheetGrid, row: number): boolean {
+/** Has the row, texts only, at least two cells that are names of fields? */
+export function isPromising(grid: SheetGrid, row: number): boolean {
   if (!isHeaderLike(grid, row)) return false
   let known = 0
   for (const cell of grid.display[row] ?? []) {

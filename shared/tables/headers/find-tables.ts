@@ -1,0 +1,95 @@
+import type { SheetGrid } from '../grid.ts'
+import { type FoundHeader, findHeader, isPromising } from './find-header.ts'
+
+/** A table of a sheet: the grid to read it from, its header and where its rows end (index, not included). */
+export interface FoundTable {
+  readonly grid: SheetGrid
+  readonly header: FoundHeader
+  readonly to: number
+}
+
+/** Rows in which the first header is looked for. */
+const firstRows = 60
+
+/** The tables of a sheet: one below the other, or two side by side with an empty column between them. */
+export function findTables(grid: SheetGrid): readonly FoundTable[] {
+  const first = findHeader(grid, 0, Math.min(grid.values.length, firstRows))
+  if (first === null) return []
+  const sides = sideBySide(grid, first)
+  return sides.length > 1 ? sides.flatMap((side) => oneBelowAnother(side)) : oneBelowAnother(grid, first)
+}
+
+function oneBelowAnother(grid: SheetGrid, given?: FoundHeader): readonly FoundTable[] {
+  const tables: FoundTable[] = []
+  let header = given ?? findHeader(grid, 0, Math.min(grid.values.length, firstRows))
+  while (header !== null) {
+    const next = nextHeader(grid, header)
+    const to = next === null ? grid.values.length : startOfTitles(grid, next.first, header.last + 1)
+    tables.push({ grid, header, to })
+    header = next
+  }
+  return tables
+}
+
+/** A header further down that is not the same one again, as on every printed page. Only rows after a gap can be one. */
+function nextHeader(grid: SheetGrid, header: FoundHeader): FoundHeader | null {
+  for (let row = header.last + 2; row < grid.values.length; row++) {
+    if (!isSparse(grid, row - 1) || isSparse(grid, row) || !isPromising(grid, row)) continue
+    if (isSameHeader(grid, row, header)) continue
+    const found = findHeader(grid, row, Math.min(grid.values.length, row + 4))
+    if (found !== null) return found
+  }
+  return null
+}
+
+function isSameHeader(grid: SheetGrid, row: number, header: FoundHeader): boolean {
+  for (let line = header.first; line <= header.last; line++) {
+    const cells = grid.display[line] ?? []
+    if ((grid.display[row] ?? []).every((cell, index) => cell.trim() === (cells[index] ?? '').trim())) return true
+  }
+  return false
+}
+
+/** The rows right above a header that hold next to nothing are its titles. */
+function startOfTitles(grid: SheetGrid, first: number, from: number): number {
+  let row = first
+  while (row > from && isSparse(grid, row - 1)) row--
+  return row
+}
+
+/** At most one cell is filled. */
+function isSparse(grid: SheetGrid, row: number): boolean {
+  let filled = 0
+  for (const value of grid.values[row] ?? []) if (value !== '' && ++filled > 1) return false
+  return true
+}
+
+/** The sheet once for each table that stands beside another, with the cells of the others emptied; one if there is but one. */
+function sideBySide(grid: SheetGrid, header: FoundHeader): readonly SheetGrid[] {
+  const sides = stretches(grid, header).map(([from, to]) => onlyColumns(grid, from, to))
+  const tables = sides.filter((side) => findHeader(side, header.first, header.last + 1) !== null)
+  return sides.length > 1 && tables.length === sides.length ? sides : [grid]
+}
+
+/** Columns (index, end not included) between columns that are empty from the header down. */
+function stretches(grid: SheetGrid, header: FoundHeader): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  const looked = grid.values.slice(header.first, header.last + firstRows)
+  let from = -1
+  const width = grid.values[header.first]?.length ?? 0
+  for (let column = 0; column <= width; column++) {
+    const isEmpty = column === width || looked.every((row) => (row[column] ?? '') === '')
+    if (!isEmpty && from < 0) from = column
+    if (isEmpty && from >= 0) {
+      found.push([from, column])
+      from = -1
+    }
+  }
+  return found
+}
+
+function onlyColumns(grid: SheetGrid, from: number, to: number): SheetGrid {
+  const keep = <T>(rows: readonly (readonly T[])[], nothing: T) =>
+    rows.map((row) => row.map((cell, column) => (column >= from && column < to ? cell : nothing)))
+  return { ...grid, values: keep(grid.values, ''), display: keep(grid.display, '') }
+}
