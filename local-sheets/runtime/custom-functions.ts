@@ -5,7 +5,7 @@ import type { WorkbookState } from '../workbook/workbook.ts'
 import type { Execution } from './execution.ts'
 import { atOnce, type ServiceDescription } from './protocol.ts'
 import { type CompiledBundle, openSandbox } from './sandbox.ts'
-import type { Wire } from './wire.ts'
+import { rowsOf, type Wire } from './wire.ts'
 
 export interface CustomFunctionsOptions {
   readonly compiled: CompiledBundle
@@ -54,13 +54,11 @@ function openContext(options: CustomFunctionsOptions, state: WorkbookState) {
 function resultOf(wire: Wire, timeZone: string): Cell | readonly (readonly Cell[])[] {
   if (typeof wire !== 'object' || wire === null) return cellOf(wire, timeZone)
   if (wire.kind === 'matrix') {
-    const dates = new Map(wire.dates.map(([row, column, time]) => [`${row},${column}`, time]))
-    return wire.rows.map((row, rowIndex) =>
-      row.map((cell, columnIndex) => {
-        const time = dates.get(`${rowIndex},${columnIndex}`)
-        return time === undefined ? cellOf(cell, timeZone) : serialOf(time, timeZone)
-      }),
+    const dates = new Set(wire.dates)
+    const cells = wire.cells.map((cell, index) =>
+      dates.has(index) ? serialOf(Number(cell), timeZone) : cellOf(cell, timeZone),
     )
+    return rowsOf({ columns: wire.columns, cells })
   }
   // Google lays a flat list out downwards.
   if (wire.kind === 'list') return wire.items.map((item) => [cellOf(item, timeZone)])

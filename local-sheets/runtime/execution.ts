@@ -2,7 +2,7 @@ import { ScriptException } from '../services/exception.ts'
 import type { Host } from '../services/host.ts'
 import { METHODS } from '../services/registry.ts'
 import type { Selves } from '../services/selves.ts'
-import { EnumValue, ServiceObject } from '../services/service-object.ts'
+import { CellMatrix, EnumValue, ServiceObject } from '../services/service-object.ts'
 import { type Method, typeName } from '../services/signature.ts'
 import type { Invocation, Reply } from './protocol.ts'
 import { decode, encode, type Recognise, type Revive, type Wire } from './wire.ts'
@@ -58,6 +58,8 @@ export class Execution {
   readonly #recognise: Recognise = (value) => {
     if (value instanceof Date) return { kind: 'date', time: value.getTime() }
     if (value instanceof EnumValue) return { kind: 'enum', name: value.name, key: value.key }
+    if (value instanceof CellMatrix)
+      return { kind: 'matrix', columns: value.columns, cells: value.cells, dates: value.dates }
     if (!(value instanceof ServiceObject)) return null
     const handle = this.#objects.push(value)
     const wire = { kind: 'service', className: value.className, handle } as const

@@ -1,4 +1,4 @@
-import type { Wire } from './wire.ts'
+import { rowsOf, type Wire } from './wire.ts'
 
 /** What `google.script.run` can carry. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
@@ -11,7 +11,7 @@ export function toPlain(wire: Wire): Plain {
     case 'list':
       return wire.items.map(toPlain)
     case 'matrix':
-      return wire.rows.map((row) => row.map((cell) => cell ?? null))
+      return rowsOf(wire).map((row) => row.map((cell) => cell ?? null))
     case 'record':
       return Object.fromEntries(
         wire.entries.filter(([, value]) => value !== undefined).map(([key, value]) => [key, toPlain(value)]),

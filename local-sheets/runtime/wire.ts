@@ -12,11 +12,17 @@ export interface ListWire {
   readonly items: readonly Wire[]
 }
 
-/** Rows of plain cells, the bulk of all traffic; `dates` tells which numbers are times: row, column, ms since 1970. */
+/**
+ * Rows of plain cells, the bulk of all traffic. They travel as one long list: 50,000 small ones more would keep the garbage
+ * collector busy for longer than all else takes.
+ */
 export interface MatrixWire {
   readonly kind: 'matrix'
-  readonly rows: readonly (readonly Primitive[])[]
-  readonly dates: readonly (readonly [number, number, number])[]
+  readonly columns: number
+  /** Row by row. */
+  readonly cells: readonly Primitive[]
+  /** Which cells are dates: index into `cells`, where the time stands in ms since 1970. */
+  readonly dates: readonly number[]
 }
 
 export interface DateWire {
@@ -51,7 +57,7 @@ export interface FunctionWire {
 }
 
 /** Says what an object is that only one side knows (a facade, a service object); `null` for ordinary objects. */
-export type Recognise = (value: object) => ServiceWire | EnumWire | DateWire | null
+export type Recognise = (value: object) => ServiceWire | EnumWire | DateWire | MatrixWire | null
 
 export function encode(value: unknown, recognise: Recognise): Wire {
   if (typeof value === 'function') return { kind: 'function' }
@@ -67,28 +73,30 @@ function encodeList(values: readonly unknown[], recognise: Recognise): ListWire 
   return { kind: 'list', items }
 }
 
-/** `null` where some cell is neither primitive nor a date. */
-function encodeMatrix(values: readonly unknown[], recognise: Recognise): MatrixWire | null {
-  if (values.length === 0) return null
-  const rows: Primitive[][] = []
-  const dates: [number, number, number][] = []
-  for (let r = 0; r < values.length; r++) {
-    const cells: unknown = values[r]
-    if (!Array.isArray(cells)) return null
-    const row: Primitive[] = []
-    for (let c = 0; c < cells.length; c++) {
-      const cell: unknown = cells[c]
+/** `null` where rows differ in length, or some cell is neither primitive nor a date. */
+function encodeMatrix(rows: readonly unknown[], recognise: Recognise): MatrixWire | null {
+  const [first] = rows
+  // Rows without cells would leave nothing to count them by.
+  if (!Array.isArray(first) || first.length === 0) return null
+  const columns = first.length
+  const cells: Primitive[] = new Array(rows.length * columns)
+  const dates: number[] = []
+  let index = 0
+  for (let r = 0; r < rows.length; r++) {
+    const row: unknown = rows[r]
+    if (!Array.isArray(row) || row.length !== columns) return null
+    for (let c = 0; c < columns; c++) {
+      const cell: unknown = row[c]
       if (typeof cell === 'object' && cell !== null) {
         const known = Array.isArray(cell) ? null : recognise(cell)
         if (known?.kind !== 'date') return null
-        dates.push([r, c, known.time])
-        row.push(known.time)
+        dates.push(index)
+        cells[index++] = known.time
       } else if (typeof cell === 'function' || typeof cell === 'bigint' || typeof cell === 'symbol') return null
-      else row.push(cell as Primitive) // all other types are ruled out above
+      else cells[index++] = cell as Primitive // all other types are ruled out above
     }
-    rows.push(row)
   }
-  return { kind: 'matrix', rows, dates }
+  return { kind: 'matrix', columns, cells, dates }
 }
 
 function encodeRecord(value: object, recognise: Recognise): RecordWire {
@@ -130,20 +138,25 @@ function decodeList(items: readonly Wire[], revive: Revive): unknown[] {
   return values
 }
 
-function decodeMatrix({ rows, dates }: MatrixWire): unknown[][] {
-  const values: unknown[][] = []
-  for (let r = 0; r < rows.length; r++) {
-    const cells = rows[r] ?? []
-    const row: unknown[] = []
-    for (let c = 0; c < cells.length; c++) row.push(cells[c])
-    values.push(row)
+/** The long list cut into rows. */
+export function rowsOf<T>({ columns, cells }: { readonly columns: number; readonly cells: readonly T[] }): T[][] {
+  const rows: T[][] = []
+  for (let start = 0; start < cells.length; start += columns) {
+    const row: T[] = new Array(columns)
+    for (let c = 0; c < columns; c++) row[c] = cells[start + c] as T // it has a cell for each place
+    rows.push(row)
   }
+  return rows
+}
+
+function decodeMatrix({ columns, cells, dates }: MatrixWire): unknown[][] {
+  const rows: unknown[][] = rowsOf({ columns, cells })
   for (let d = 0; d < dates.length; d++) {
-    const [row, column, time] = dates[d] ?? [0, 0, 0]
-    const cells = values[row]
-    if (cells) cells[column] = new Date(time)
+    const index = dates[d] ?? 0
+    const row = rows[Math.floor(index / columns)]
+    if (row) row[index % columns] = new Date(Number(cells[index]))
   }
-  return values
+  return rows
 }
 
 function decodeRecord({ entries }: RecordWire, revive: Revive): Record<string, unknown> {

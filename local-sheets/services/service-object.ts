@@ -30,3 +30,15 @@ export class EnumValue {
     this.key = key
   }
 }
+
+/** Rows of cells on their way to a script, one after another. At the indices in `dates` stand ms since 1970. */
+export class CellMatrix {
+  readonly columns: number
+  readonly cells: (string | number | boolean)[]
+  readonly dates: number[] = []
+
+  constructor(rows: number, columns: number) {
+    this.columns = columns
+    this.cells = new Array(rows * columns)
+  }
+}

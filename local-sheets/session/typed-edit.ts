@@ -1,5 +1,5 @@
 import { ScriptException } from '../services/exception.ts'
-import { typed } from '../services/range/cell-value.ts'
+import { customsIn, typed } from '../services/range/cell-value.ts'
 import { choicesOf, isAllowed } from '../services/validation/allowed.ts'
 import { cellName } from '../workbook/address.ts'
 import { type Area, lastColumnOf, lastRowOf, overlaps, subtractAll } from '../workbook/area.ts'
@@ -7,7 +7,6 @@ import type { Calculation } from '../workbook/calculation.ts'
 import { type Cell, EMPTY_CELL, isEmptyCell } from '../workbook/cell.ts'
 import { cellAt, mapCells } from '../workbook/grid.ts'
 import type { SheetState } from '../workbook/sheet.ts'
-import { momentsIn } from '../workbook/time-zone.ts'
 import { validationAt } from '../workbook/validation.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { messages, refusedValue } from './messages.ts'
@@ -57,13 +56,7 @@ export const areaOf = ({ row, column, inputs }: AreaEditRequest): Area => ({
 
 function typedCell({ workbook, now }: EditDesk, cell: Cell, text: string): Cell {
   if (text === '') return { ...cell, value: null, formula: null, runs: null }
-  const { locale, timeZone } = workbook.state
-  return typed(cell, text, {
-    locale,
-    timeZone,
-    thisYear: new Date(now()).getUTCFullYear(),
-    moment: momentsIn(timeZone),
-  })
+  return typed(cell, text, customsIn(workbook.state, now()))
 }
 
 function complaintOf(desk: EditDesk, sheet: SheetState, cell: Cell, row: number, column: number) {

@@ -2,10 +2,12 @@ import { isPercentFormat } from 'numfmt'
 import { formatValue, isDateFormat } from '../../formats/format-value.ts'
 import { sheetLocale } from '../../formats/locales.ts'
 import { parseTyped } from '../../formats/parse-typed.ts'
+import type { Typed } from '../../formats/typed.ts'
 import { errorCode, errorOf, isError } from '../../formulas/values.ts'
 import type { Cell, Scalar } from '../../workbook/cell.ts'
 import { internStyle, type Style } from '../../workbook/style.ts'
-import { serialOf } from '../../workbook/time-zone.ts'
+import { momentsIn, serialOf } from '../../workbook/time-zone.ts'
+import type { WorkbookState } from '../../workbook/workbook.ts'
 import { fail } from '../exception.ts'
 import { EnumValue, ServiceObject } from '../service-object.ts'
 
@@ -15,16 +17,43 @@ const MAX_TEXT = 50_000
 export interface Customs {
   readonly locale: string
   readonly timeZone: string
-  readonly thisYear: number
+  /** What a typed text becomes. */
+  readonly parse: (text: string) => Typed
   /** The moment of a serial number, in ms since 1970. */
   readonly moment: (serial: number) => number
+}
+
+/** The customs of a workbook in one of its years, for one reading or writing: what they have worked out once they remember. */
+export function customsIn({ locale, timeZone }: WorkbookState, now: number): Customs {
+  const thisYear = new Date(now).getUTCFullYear()
+  const typedTexts = new Map<string, Typed>()
+  return {
+    locale,
+    timeZone,
+    moment: momentsIn(timeZone),
+    parse(text) {
+      const known = typedTexts.get(text) ?? parseTyped(text, locale, thisYear)
+      typedTexts.set(text, known)
+      return known
+    },
+  }
+}
+
+const dateStyles = new WeakMap<Style, boolean>()
+
+/** Whether numbers of this style are dates. Styles are few and shared, their formats slow to read. */
+function showsDates(style: Style): boolean {
+  if (style.numberFormat === null) return false
+  const known = dateStyles.get(style) ?? isDateFormat(style.numberFormat)
+  dateStyles.set(style, known)
+  return known
 }
 
 /** What `getValue` gives: '' for nothing, a Date for a number with a date format, the text of an error. */
 export function readable(value: Scalar, style: Style, customs: Customs): string | number | boolean | Date {
   if (value === null) return ''
   if (isError(value)) return value.error
-  if (typeof value === 'number' && isDateFormat(style.numberFormat)) return new Date(customs.moment(value))
+  if (typeof value === 'number' && showsDates(style)) return new Date(customs.moment(value))
   return value
 }
 
@@ -48,7 +77,7 @@ export function typed(cell: Cell, text: string, customs: Customs): Cell {
   if (text.length > MAX_TEXT) fail('Your input contains more than the maximum of 50000 characters in a single cell.')
   // A cell formatted as text takes everything as it is, formulas too.
   if (cell.style.numberFormat === '@') return withValue(cell, text, cell.style)
-  const read = parseTyped(text, customs.locale, customs.thisYear)
+  const read = customs.parse(text)
   const keepsFormat = read.format === undefined || cell.style.numberFormat !== null
   const style = keepsFormat ? cell.style : internStyle({ ...cell.style, numberFormat: read.format })
   if (read.formula !== undefined) return { ...cell, value: null, formula: read.formula, style, runs: null }
@@ -65,7 +94,7 @@ const isPercent = (format: string | null): boolean => format !== null && isPerce
 function dated(cell: Cell, moment: Date, customs: Customs): Cell {
   const serial = serialOf(moment.getTime(), customs.timeZone)
   if (Number.isNaN(serial)) return withValue(cell, null, cell.style)
-  if (isDateFormat(cell.style.numberFormat)) return withValue(cell, serial, cell.style)
+  if (showsDates(cell.style)) return withValue(cell, serial, cell.style)
   const style = internStyle({ ...cell.style, numberFormat: dateFormat(serial, customs) })
   return withValue(cell, serial, style)
 }

@@ -1,14 +1,14 @@
 import { fromCanonical, toCanonical } from '../../formulas/canonical.ts'
 import { relativeCopy } from '../../formulas/relative-copy.ts'
 import type { Area } from '../../workbook/area.ts'
-import { hasContent } from '../../workbook/cell.ts'
-import { cellAt } from '../../workbook/grid.ts'
-import { DEFAULT_STYLE } from '../../workbook/style.ts'
+import { EMPTY_CELL, hasContent, type Scalar } from '../../workbook/cell.ts'
+import { cellAt, holdsFormulas } from '../../workbook/grid.ts'
+import { DEFAULT_STYLE, type Style } from '../../workbook/style.ts'
 import { withValidation } from '../../workbook/validation.ts'
 import { checked } from '../checked.ts'
 import type { Host } from '../host.ts'
 import type { RangeRef } from '../selves.ts'
-import { service } from '../service-object.ts'
+import { CellMatrix, service } from '../service-object.ts'
 import { anything, matrix, nullable, record, rows, signaturesOf, textLike } from '../signature.ts'
 import { displayed, readable, written } from './cell-value.ts'
 import { checkSize, gridOf, sheetOf } from './range-ref.ts'
@@ -18,9 +18,13 @@ const on = signaturesOf<'Range'>()
 
 /** Reading and writing what cells hold. */
 export const rangeValues = checked<GoogleAppsScript.Spreadsheet.Range, 'Range'>()({
-  getValue: on()((host, range) => readValues(host, range, firstCell(range.area))[0]?.[0]),
+  getValue: on()((host, range) => {
+    const { row, column } = range.area
+    const cell = cellAt(sheetOf(host, range).grid, row, column)
+    return readable(shownValue(host, range.sheetId, cell, row, column), cell.style, customsOf(host))
+  }),
   getValues: on()((host, range) => readValues(host, range, range.area)),
-  getDisplayValue: on()((host, range) => readDisplayed(host, range, firstCell(range.area))[0]?.[0]),
+  getDisplayValue: on()((host, range) => readDisplayed(host, range, firstCell(range.area)).cells[0]),
   getDisplayValues: on()((host, range) => readDisplayed(host, range, range.area)),
   getFormula: on()((host, range) => readFormulas(host, range, firstCell(range.area))[0]?.[0]),
   getFormulas: on()((host, range) => readFormulas(host, range, range.area)),
@@ -86,22 +90,44 @@ export const rangeValues = checked<GoogleAppsScript.Spreadsheet.Range, 'Range'>(
 
 const firstCell = (area: Area): Area => ({ ...area, rows: 1, columns: 1 })
 
-export function readValues(host: Host, range: RangeRef, area: Area): (string | number | boolean | Date)[][] {
-  const { grid } = sheetOf(host, range)
+export function readValues(host: Host, range: RangeRef, area: Area): CellMatrix {
+  const matrix = new CellMatrix(area.rows, area.columns)
   const customs = customsOf(host)
-  return gridOf(area, (row, column) => {
-    const cell = cellAt(grid, row, column)
-    return readable(shownValue(host, range.sheetId, cell, row, column), cell.style, customs)
+  eachShown(host, range, area, (value, style, index) => {
+    const read = readable(value, style, customs)
+    if (read instanceof Date) matrix.dates.push(index)
+    matrix.cells[index] = read instanceof Date ? read.getTime() : read
   })
+  return matrix
 }
 
-function readDisplayed(host: Host, range: RangeRef, area: Area): string[][] {
-  const { grid } = sheetOf(host, range)
+function readDisplayed(host: Host, range: RangeRef, area: Area): CellMatrix {
+  const matrix = new CellMatrix(area.rows, area.columns)
   const customs = customsOf(host)
-  return gridOf(area, (row, column) => {
-    const cell = cellAt(grid, row, column)
-    return displayed(shownValue(host, range.sheetId, cell, row, column), cell.style, customs)
+  eachShown(host, range, area, (value, style, index) => {
+    matrix.cells[index] = displayed(value, style, customs)
   })
+  return matrix
+}
+
+/** Visits what each cell shows, row by row. Whole sheets are read this way, so it takes the shortest path to a cell. */
+function eachShown(
+  host: Host,
+  range: RangeRef,
+  area: Area,
+  visit: (value: Scalar, style: Style, index: number) => void,
+): void {
+  const { grid } = sheetOf(host, range)
+  const canSpill = holdsFormulas(grid)
+  let index = 0
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const stored = grid[row - 1] ?? []
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = stored[column - 1] ?? EMPTY_CELL
+      const value = canSpill ? shownValue(host, range.sheetId, cell, row, column) : cell.value
+      visit(value, cell.style, index++)
+    }
+  }
 }
 
 function readFormulas(host: Host, range: RangeRef, area: Area): string[][] {

@@ -1,21 +1,16 @@
-import { isError } from '../../formulas/values.ts'
 import { cellName } from '../../workbook/address.ts'
 import { type Area, containsCell, overlaps, subtractAll } from '../../workbook/area.ts'
 import { type Cell, EMPTY_CELL, isEmptyCell } from '../../workbook/cell.ts'
 import { mapCells } from '../../workbook/grid.ts'
 import type { SheetState } from '../../workbook/sheet.ts'
-import { momentsIn } from '../../workbook/time-zone.ts'
 import { fail } from '../exception.ts'
 import type { Host } from '../host.ts'
 import type { RangeRef } from '../selves.ts'
 import { describeList, isAllowed } from '../validation/allowed.ts'
-import type { Customs } from './cell-value.ts'
+import { type Customs, customsIn } from './cell-value.ts'
 import { checkInside, sheetOf } from './range-ref.ts'
 
-export function customsOf(host: Host): Customs {
-  const { locale, timeZone } = host.workbook.state
-  return { locale, timeZone, thisYear: new Date(host.now()).getUTCFullYear(), moment: momentsIn(timeZone) }
-}
+export const customsOf = (host: Host): Customs => customsIn(host.workbook.state, host.now())
 
 /** Applies `change` to the cells of a range, if the range may be written to. */
 export function changeCells(
@@ -78,6 +73,3 @@ export function checkEditable(sheet: SheetState, area: Area): void {
 export function shownValue(host: Host, sheetId: number, cell: Cell, row: number, column: number) {
   return cell.formula === null && cell.value !== null ? cell.value : host.calculation.value(sheetId, row, column)
 }
-
-export const asText = (value: unknown): string =>
-  isError(value) ? value.error : value === null || value === undefined ? '' : String(value)
