@@ -53,7 +53,7 @@ export function lexicon(): Lexicon {
   return made
 }
 
-const shortest = 7
+const shortest = 6
 const longWord = 11
 const corrected = new Map<string, string>()
 

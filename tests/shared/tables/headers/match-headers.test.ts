@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { matchHeaders } from '../../../../shared/tables/headers/match-headers.ts'
+
+/** Header rows typed with ` | ` between cells and a new line for each row. */
+function rows(text: string): string[][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+}
+
+/** Fields by column; `?` behind a field that is asked about, '' for a column of no field. */
+function fields(text: string, samples: Parameters<typeof matchHeaders>[1] = []): string {
+  return matchHeaders(rows(text), samples)
+    .columns.map(({ fields, asked }) => fields.join('+') + (asked ? '?' : ''))
+    .join(' | ')
+}
+
+describe('one row of headers', () => {
+  test.each`
+    headers                                                      | read
+    ${'No. | Nama Lengkap | N I P | Jns Kelamin | Jab.'}         | ${'no | name |  | sex | position'}
+    ${'nm_pegawai | nip_baru | jenis_kelamin | unit_kerja'}      | ${'name | nip | sex | unit'}
+    ${'No | Nama & NIP | Pangkat/Gol. Ruang | Jabatan'}          | ${'no | name+nip | rank | position'}
+    ${'No | Nama | NIP | Jabatan | Jabatan Baru'}                | ${'no | name | nip |  | position'}
+    ${'Nama | NIP | status_nikah | Status Kepegawaian'}          | ${'name | nip |  | status'}
+    ${'Nama | NIP | Tgl. Pelatihan | No. Sertifikat'}            | ${'name | nip | trainingDate | certificate'}
+    ${'Nama Pegwai | NIP | Jabatan'}                             | ${'name | nip | position'}
+    ${'Employee Name | NIP | Gender | Position | Department'}    | ${'name | nip | sex | position | unit'}
+    ${'kode_sub_giat | nama_sub_giat | pagu'}                    | ${'code | subKegiatan | ceiling'}
+    ${'Kode & Kegiatan | Pagu Anggaran | Realisasi & Sisa'}      | ${'code+kegiatan | ceiling | realisation+remaining'}
+    ${'Kode | Urusan/Program/Kegiatan | Pagu'}                   | ${'code | description | ceiling'}
+    ${'Kode | Uraian | Pagu 2025 | Pagu 2026'}                   | ${'code | description | ceiling? | ceiling?'}
+    ${'Desa | Lk | Pr | Jml'}                                    | ${'location | men | women | total'}
+    ${'Kegiatan | Peserta Pria | Peserta Wanita | % Wanita'}     | ${'activity | men | women | '}
+    ${'Tanggal Rapat | Agenda Rapat | Pimpinan Rapat | Notulen'} | ${'date | agenda | chair | minutes?'}
+    ${'Jenis Peraturan | Nomor | Tahun | Tentang'}               | ${'type | number | year | title'}
+    ${'Nama Laporan | Ditujukan Kepada | Deadline | Tgl Kirim'}  | ${'title | recipient | due | sent'}
+  `('$headers', ({ headers, read }) => {
+    expect(fields(headers)).toBe(read)
+  })
+})
+
+describe('several rows of headers', () => {
+  test('a group over its columns, column numbers below, a title above', () => {
+    expect(
+      fields(`
+        REKAPITULASI ANGGARAN |  |  |  |  |
+        Kode | Uraian | Sebelum Perubahan |  | Setelah Perubahan |
+         |  | Target | Anggaran | Target | Anggaran
+        1 | 2 | 3 | 4 | 5 | 6
+      `),
+    ).toMatch(/^code \| description \| .* \| ceilingBefore \| .* \| ceiling$/)
+  })
+
+  test('of two groups the one that says "total" is meant', () => {
+    expect(
+      fields(`
+        Kegiatan | Kunjungan Baru |  | Total Kunjungan |
+         | L | P | L | P
+      `),
+    ).toBe('activity |  |  | men | women')
+  })
+})
+
+describe('what the cells say', () => {
+  const nips = ['198001012006042001', '197905052005011002', '198203032010011003']
+  test.each`
+    header         | cells                                | read
+    ${'Identitas'} | ${nips}                              | ${'nip'}
+    ${'Status'}    | ${['PNS', 'PPPK', 'Honorer']}        | ${'status'}
+    ${'Status'}    | ${['Aktif', 'Tidak Aktif', 'Aktif']} | ${''}
+    ${'Status'}    | ${[]}                                | ${'status?'}
+    ${'Kolom4'}    | ${['L', 'P', 'P']}                   | ${'sex'}
+  `('"$header" over $cells', ({ header, cells, read }) => {
+    expect(fields(`Nama | Jabatan | Golongan | ${header}`, [{ col: 3, values: cells }])).toBe(
+      `name | position | rank | ${read}`,
+    )
+  })
+})
+
+test('every column that is taken says why, in a sentence part', () => {
+  const { columns } = matchHeaders(rows('Nama | NIP | L/P | Nama Jabatan Terakhir | Alamat'))
+  expect(columns.map(({ reason }) => reason)).toEqual([
+    "judul kolom 'Nama' biasa dipakai untuk nama",
+    "judul kolom 'NIP' biasa dipakai untuk NIP",
+    "judul kolom 'L/P' biasa dipakai untuk jenis kelamin",
+    "judul kolom 'Nama Jabatan Terakhir' memuat sebutan untuk jabatan",
+    '',
+  ])
+})
