@@ -21,7 +21,7 @@ export interface ServerParts extends Backstage {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Everything that the server answers. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   { method: 'GET', path: '/', token: false, answer: page },
   { method: 'GET', path: '/page.js', token: false, answer: file('script', 'text/javascript; charset=utf-8') },
   { method: 'GET', path: '/page.css', token: false, answer: file('style', 'text/css; charset=utf-8') },

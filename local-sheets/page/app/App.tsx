@@ -32,7 +32,7 @@ export function App({ client }: { readonly client: Client }) {
     client.listen(
       (event) => {
         dispatch(event)
-        if (event.type === 'changed' || event.type === 'running') does.refresh()
+        if (event.type === 'changed') does.refresh()
       },
       (disconnected) => {
         dispatch({ type: 'disconnected', disconnected })
@@ -41,6 +41,10 @@ export function App({ client }: { readonly client: Client }) {
     )
   }, [client, does])
   useShortcuts(does)
+  const name = overview?.summary.name
+  useEffect(() => {
+    if (name !== undefined) document.title = `${name} · ${text('product')}`
+  }, [name])
 
   const focusGrid = useCallback(() => grid.current?.focus(), [])
   const follow = useCallback(

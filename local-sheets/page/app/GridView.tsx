@@ -27,12 +27,11 @@ export function GridView(props: GridViewProps) {
   const arrived = useRef<GridViewProps['destination']>(null)
 
   useEffect(() => {
-    if (root.current === null) return
-    gridRef.current = createGrid(root.current, current.current.sheet, hostOf(current))
-    gridRef.current.focus()
-  }, [gridRef])
-
-  useEffect(() => {
+    if (gridRef.current === null && root.current !== null) {
+      gridRef.current = createGrid(root.current, sheet, hostOf(current))
+      gridRef.current.focus()
+      return
+    }
     const leads = destination !== null && destination !== arrived.current
     arrived.current = destination
     gridRef.current?.show(sheet, leads ? destination.area : null)

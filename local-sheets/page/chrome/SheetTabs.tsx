@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { SheetSummary } from '../../session/session.ts'
 import { text } from '../locale/text.ts'
 
@@ -12,6 +13,8 @@ interface SheetTabsProps {
 /** A tab for each visible sheet, and a list of all. A hidden sheet that is looked at has a tab for so long. */
 export function SheetTabs({ sheets, shownId, onShow, onLeave }: SheetTabsProps) {
   const tabs = sheets.filter((sheet) => !sheet.hidden || sheet.id === shownId)
+
+  useEffect(() => document.getElementById(`tab-${shownId}`)?.scrollIntoView({ inline: 'nearest' }), [shownId])
 
   function onKeyDown(event: KeyboardEvent): void {
     const at = tabs.findIndex((sheet) => sheet.id === shownId)

@@ -30,15 +30,17 @@ export function StatusBar({ overview, sheetId, selected, does }: StatusBarProps)
     }
   }, [overview, sheetId, name, does])
   const { locale } = overview.summary
+  // One cell shows what it holds by itself, a merged one too.
+  const several = totals !== null && totals.filled > 1
   return (
     <div class="status-bar" role="status" aria-label={text('status')}>
-      {totals !== null && totals.numbers > 0 && (
+      {several && totals.numbers > 0 && (
         <>
           <span>{text('sum', number(totals.sum, locale))}</span>
           <span>{text('average', number(totals.sum / totals.numbers, locale))}</span>
         </>
       )}
-      {totals !== null && <span>{text('filled', number(totals.filled, locale))}</span>}
+      {several && <span>{text('filled', number(totals.filled, locale))}</span>}
     </div>
   )
 }

@@ -68,7 +68,7 @@ export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
 }
 
-export function sameArea(a: Area, b: Area): boolean {
+function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
 }
 

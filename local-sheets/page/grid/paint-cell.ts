@@ -103,18 +103,14 @@ function applyStyle(element: HTMLElement, style: CellStyleView): void {
   if (style.color) css.color = style.color
   if (style.background) css.backgroundColor = style.background
   if (style.fontSize) css.fontSize = `${style.fontSize}px`
-  const lines = borderLines(style.border ?? {})
-  if (lines !== '') css.boxShadow = lines
+  applyBorder(css, style.border ?? {})
 }
 
-/** Borders lie on the gridlines: the right and bottom ones inside the cell, the others on the neighbour's. */
-function borderLines(border: NonNullable<CellStyleView['border']>): string {
+/** Borders lie on the gridlines: the right and bottom ones are the cell's own, the others the neighbour's. */
+function applyBorder(css: CSSStyleDeclaration, border: NonNullable<CellStyleView['border']>): void {
   const color = 'var(--cell-border)'
-  const lines = [
-    border.right ? `inset -1px 0 ${color}` : '',
-    border.bottom ? `inset 0 -1px ${color}` : '',
-    border.left ? `-1px 0 ${color}` : '',
-    border.top ? `0 -1px ${color}` : '',
-  ]
-  return lines.filter((line) => line !== '').join(', ')
+  if (border.right) css.borderRightColor = color
+  if (border.bottom) css.borderBottomColor = color
+  const lines = [border.left ? `-1px 0 ${color}` : '', border.top ? `0 -1px ${color}` : '']
+  css.boxShadow = lines.filter((line) => line !== '').join(', ')
 }

@@ -1,10 +1,10 @@
 import type { Area, CellView } from '../../session/session.ts'
 import { columnsOf, rowsOf, type Span } from './merges.ts'
 
-/** Rows and columns fetched at once: a screen needs one to four tiles. */
-const TILE = { rows: 100, columns: 30 }
+/** Rows and columns fetched at once: what can be seen lies in one to four tiles. */
+const TILE = { rows: 50, columns: 30 }
 /** Some 120,000 cells; older tiles are forgotten. */
-const KEPT_TILES = 40
+const KEPT_TILES = 80
 /** While this many are fetched, scrolling past asks for no more: the last `want` is repeated as each comes. */
 const FETCHED_AT_ONCE = 4
 

@@ -24,7 +24,7 @@ export function visible(model: SheetModel, scrolled: Scrolled): { readonly rows:
 }
 
 /** The visible span with a margin, as far as the axis goes. */
-export function withMargin(axis: Axis, { first, last }: Span, margin: number): Span {
+function withMargin(axis: Axis, { first, last }: Span, margin: number): Span {
   return { first: Math.max(1, first - margin), last: Math.min(axis.count, last + margin) }
 }
 

@@ -13,7 +13,7 @@ test('HTML di dalam sel tetap teks', async () => {
   const { page, cell } = await at.open()
   expect(await cell('A7').textContent()).toBe(`<img src=x onerror="document.title='celaka'">`)
   expect(await page.locator('img').count()).toBe(0)
-  expect(await page.title()).toBe('PUG Lembar Lokal')
+  expect(await page.title()).toBe('Data PUG 2025.xlsx · PUG Lembar Lokal')
 })
 
 test('halaman situs lain tidak dapat mengubah buku kerja', async () => {

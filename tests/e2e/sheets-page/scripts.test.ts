@@ -105,6 +105,7 @@ describe('panel skrip', () => {
     tombol       | hasil
     ${'#date'}   | ${'Failed due to illegal value in property: 0'}
     ${'#fail'}   | ${'Exception: Kolom Jumlah tidak ditemukan (tidakAda)'}
+    ${'#send'}   | ${'{"opd":"Kominfo","langkah":["1.1","1.2"]}'}
     ${'#escape'} | ${'SecurityError'}
   `('tombol $tombol: $hasil', async ({ tombol, hasil }: { tombol: string; hasil: string }) => {
     const { choose, panel } = await at.open()

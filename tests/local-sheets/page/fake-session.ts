@@ -162,6 +162,8 @@ async function runFake(
     case 'menujuBaris':
       emit({ type: 'activate', sheetId: 2, area: { row: 25_000, column: 3, rows: 2, columns: 2 } })
       return done(null)
+    case 'gema':
+      return done(args[0])
     case 'gandakan':
       return done(Number(args[0]) * 2)
     default:
@@ -185,12 +187,14 @@ function cellsIn({ summary, cell }: FakeSheet, area: Area): CellView[] {
   return cells
 }
 
+const NUMBER = new Intl.NumberFormat('id-ID')
+
 function view(row: number, column: number, { text, ...rest }: FakeCell): CellView {
   const numeric = text !== '' && Number.isFinite(Number(text))
   return {
     row,
     column,
-    text: numeric ? Number(text).toLocaleString('id-ID') : text,
+    text: numeric ? NUMBER.format(Number(text)) : text,
     input: text,
     kind: text === '' ? 'empty' : numeric ? 'number' : 'text',
     style: {},

@@ -39,7 +39,10 @@ export const PANEL_HTML = `<!DOCTYPE html>
 <body>
 <p>Unggah bukti dukung untuk langkah 2.3.</p>
 <button id="run">Hitung</button> <button id="date">Tanggal</button> <button id="fail">Gagal</button>
-<button id="escape">Keluar</button> <button id="close">Selesai</button>
+<button id="send">Kirim</button> <button id="escape">Keluar</button> <button id="close">Selesai</button>
+<form id="form"><label>OPD <input name="opd" value="Kominfo"></label>
+<label><input type="checkbox" name="langkah" value="1.1" checked>1.1</label>
+<label><input type="checkbox" name="langkah" value="1.2" checked>1.2</label></form>
 <output id="out"></output>
 <script>
 const out = document.getElementById('out')
@@ -50,6 +53,9 @@ on('run', () => google.script.run
   .gandakan(21))
 on('fail', () => google.script.run.withFailureHandler((error) => { out.textContent = error.message }).tidakAda())
 on('date', () => { try { google.script.run.gandakan(new Date()) } catch (error) { out.textContent = error.message } })
+on('send', () => google.script.run
+  .withSuccessHandler((result) => { out.textContent = JSON.stringify(result) })
+  .gema(document.getElementById('form')))
 on('escape', () => { try { out.textContent = parent.document.title } catch (error) { out.textContent = error.name } })
 on('close', () => google.script.host.close())
 </script>
