@@ -23,25 +23,12 @@ export function assign(
   kind: KindLexicon,
   contents: readonly (Content | null)[],
 ): readonly Assigned[] {
-  const all = columns.flatMap((column, at) => candidates(column, kind, contents[at] ?? null))
-  all.sort((a, b) => b.rank - a.rank)
-  const byColumn = new Map<number, Candidate>()
-  const byField = new Map<Field, Candidate>()
-  const contested = new Map<number, Candidate>()
+  const all = ranked(columns, kind, contents)
+  const { byColumn, byField, contested } = deal(all)
   const contestedFields = new Set<Field>()
-  for (const one of all) {
-    if (byColumn.has(one.index) || one.score < sure) continue
-    const rivals = one.many ? [] : one.fields.flatMap((field) => byField.get(field) ?? [])
-    if (rivals.length === 0) {
-      byColumn.set(one.index, one)
-      for (const field of one.fields) byField.set(field, one)
-    } else if (rivals.some((rival) => rival.rank - one.rank < equal) && !contested.has(one.index)) {
-      contested.set(one.index, one)
-    }
-  }
-  for (const [index, one] of contested)
-    if (!byColumn.has(index)) for (const field of one.fields) contestedFields.add(field)
-  return columns.map((column): Assigned => {
+  for (const { fields } of contested.values()) for (const field of fields) contestedFields.add(field)
+  const guesses = columns.map(({ index }) => (byColumn.has(index) ? undefined : weakest(all, index, byField)))
+  return columns.map((column, at): Assigned => {
     const given = byColumn.get(column.index)
     if (given !== undefined) {
       const isContested = given.fields.some((field) => contestedFields.has(field))
@@ -50,13 +37,50 @@ export function assign(
     }
     const rival = contested.get(column.index)
     if (rival !== undefined) return { column, ...rival, why: 'contested' }
-    const guess = weakest(all, column.index, byField)
-    const isSure = kind.sureBeside.some(([field, beside]) => guess?.fields.includes(field) && byField.has(beside))
-    if (guess !== undefined && isSure) return { column, ...guess, why: 'taken' }
-    return guess === undefined
-      ? { column, fields: [], score: 0, byContent: false, why: 'none' }
-      : { column, ...guess, why: 'doubtful' }
+    const guess = guesses[at]
+    if (guess === undefined) return { column, fields: [], score: 0, byContent: false, why: 'none' }
+    const alone = guesses.filter((other) => other?.fields.some((field) => guess.fields.includes(field))).length === 1
+    const isSure = kind.sureBeside.some(([field, beside]) => guess.fields.includes(field) && byField.has(beside))
+    return { column, ...guess, why: alone && isSure ? 'taken' : 'doubtful' }
   })
+}
+
+/** All that the columns may be, best first. Of several totals, the one beside L and P is meant. */
+function ranked(
+  columns: readonly ColumnWords[],
+  kind: KindLexicon,
+  contents: readonly (Content | null)[],
+): readonly Candidate[] {
+  const byColumn = columns.map((column, at) => candidates(column, kind, contents[at] ?? null))
+  const isBest = (at: number, field: Field) => byColumn[at]?.[0]?.fields.includes(field) === true
+  const nudged = byColumn.map((found, at) =>
+    found.map((one) => {
+      const isNear = kind.adjacent.some(
+        ([field, beside]) => one.fields.includes(field) && (isBest(at - 1, beside) || isBest(at + 1, beside)),
+      )
+      return isNear ? { ...one, rank: one.rank + 0.1 } : one
+    }),
+  )
+  return nudged.flat().sort((a, b) => b.rank - a.rank)
+}
+
+/** Columns by turns, the best first: each takes its field if that is free. One that comes as good but too late contests it. */
+function deal(all: readonly Candidate[]) {
+  const byColumn = new Map<number, Candidate>()
+  const byField = new Map<Field, Candidate>()
+  const late = new Map<number, Candidate>()
+  for (const one of all) {
+    if (byColumn.has(one.index) || one.score < sure) continue
+    const rivals = one.many ? [] : one.fields.flatMap((field) => byField.get(field) ?? [])
+    if (rivals.length === 0) {
+      byColumn.set(one.index, one)
+      for (const field of one.fields) byField.set(field, one)
+    } else if (rivals.some((rival) => rival.rank - one.rank < equal) && !late.has(one.index)) {
+      late.set(one.index, one)
+    }
+  }
+  const contested = new Map([...late].filter(([index]) => !byColumn.has(index)))
+  return { byColumn, byField, contested }
 }
 
 /** The best guess at a column whose words are not all known, if no other column holds that field. */

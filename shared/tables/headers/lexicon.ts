@@ -35,6 +35,7 @@ export interface KindLexicon {
   readonly signs: ReadonlyMap<Field, number>
   readonly hints: readonly { readonly words: string; readonly weight: number }[]
   readonly needs: readonly (readonly Field[])[]
+  readonly adjacent: readonly (readonly [field: Field, beside: Field])[]
   readonly sureBeside: readonly (readonly [field: Field, beside: Field])[]
   readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
 }
@@ -132,6 +133,7 @@ function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLe
     signs: new Map(Object.entries(words.signs) as [Field, number][]),
     hints: Object.entries(words.hints).map(([said, weight]) => ({ words: said, weight })),
     needs: words.needs as readonly (readonly Field[])[],
+    adjacent: (words.adjacent ?? []) as readonly (readonly [Field, Field])[],
     sureBeside: (words.sureBeside ?? []) as readonly (readonly [Field, Field])[],
     doubtful: (words.doubtful ?? []) as readonly (readonly [Field, Field])[],
   }

@@ -31,6 +31,7 @@ export function headerWords(header: string): HeaderWords {
     for (const token of part.split(/[^a-z0-9%#]+/)) {
       if (token === '' || noiseWords.has(token)) continue
       if (/^(?:19|20)\d\d$/.test(token)) year = Number(token)
+      else if (/^\d{1,2}$/.test(token)) continue
       else if (token !== 'yyyy') words.push(spelling(token))
     }
     const joined = joinPhrases(words)

@@ -76,6 +76,10 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     menProgramme: 2,
     sex: 0.5,
   },
+  adjacent: [
+    ['total', 'women'],
+    ['total', 'men'],
+  ],
   hints: {
     penerimamanfaat: 2.5,
     pagu: -2,

@@ -5,8 +5,8 @@ export const documentsWords: KindWords<'documents'> = {
     no: { is: 'no' },
     title: {
       is: 'judul, judul dokumen, nama dokumen, perihal, tentang, nama projek, nama kegiatan, kegiatan, file nama, nama file, dokumen, uraian, kebijakan program kegiatan, program kegiatan, nama program kegiatan, kebijakan, nama program, program, kegiatan subkegiatan, nama surat, judul surat, uraian dokumen, nama berkas, judul berkas, judul laporan, nama laporan, isi ringkas',
-      along: 'dokumen, nama',
-      not: 'jenis, no, tanggal, tautan, status, klien',
+      along: 'dokumen, nama, pilih, akan, dianalisis, langkah, kolom, rencana, subkegiatan',
+      not: 'jenis, no, tanggal, tautan, status, klien, identifikasi, aksi',
     },
     type: {
       is: 'jenis dokumen, jenis, kategori dokumen, kategori, jenis surat, kategori surat, jenis berkas, jenis arsip, jenis naskah, jenis file, sifat surat',
@@ -46,7 +46,7 @@ export const documentsWords: KindWords<'documents'> = {
     },
     genderIssues: {
       is: 'isu kelamin, ada isu kelamin, memuat isu kelamin, lampiran isu kelamin, isu kesenjangan kelamin, isu dan kesenjangan kelamin, faktor kesenjangan, isu dan faktor kesenjangan, isu strategis kelamin',
-      along: 'ada, memuat, lampiran',
+      along: 'ada, memuat, lampiran, langkah, kolom, strategis',
       not: 'langkah, identifikasi',
     },
     gbs: {
@@ -61,7 +61,7 @@ export const documentsWords: KindWords<'documents'> = {
     },
     disaggregated: {
       is: 'terpilah, has terpilah, ada terpilah, pembuka wawasan, data pembuka wawasan',
-      along: 'ada, has, memiliki',
+      along: 'ada, has, memiliki, langkah, kolom, data, kelamin',
     },
     focalPoint: { is: 'focalpoint, has sk, sk focalpoint', along: 'sk, ada, has' },
   },
@@ -103,6 +103,11 @@ export const documentsWords: KindWords<'documents'> = {
     nama: -0.2,
   },
   needs: [
+    ['title', 'disaggregated'],
+    ['disaggregated', 'genderIssues'],
+    ['title', 'date'],
+    ['title', 'genderIssues'],
+
     ['title', 'type'],
     ['title', 'kak'],
     ['title', 'gap'],

@@ -27,6 +27,8 @@ export interface KindWords<K extends SourceKind> {
   readonly signs: { readonly [F in FieldOf<K>]?: number }
   /** A name that could mean other things is taken where another field is there too. */
   readonly sureBeside?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
+  /** Of several columns for a field, the one next to the other field is meant. */
+  readonly adjacent?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** A field that is doubtful where another one is there too: beside a chair, "notulen" is a person. */
   readonly doubtful?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** Words in any header or title, with how much they speak for this kind (below zero: against it). */

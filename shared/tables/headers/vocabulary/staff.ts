@@ -11,8 +11,8 @@ export const staffWords: KindWords<'staff'> = {
       not: 'pptk, opd, perangkat, ortu, ibu, ayah, suami, istri, anak, bank, pelatihan, kegiatan, program, jabatan, unit, dusun, desa, sekolah, file, jenis, panggilan, atasan, penilai, kontak, kepala, user, perusahaan, jalan, instansi, bidang, golongan, pangkat, subkegiatan, lembaga, penyelenggara, pasangan, darurat',
     },
     nip: {
-      is: 'nip, no induk pegawai, nip baru, nip nuptk, nip nik, nip pegawai, nip nipppk, nip nrp, nip nitt, nip nipd, no induk, nip nidn, nidn, nuptk',
-      also: 'nipppk, nip lama, nrk, nipd',
+      is: 'nip, no induk pegawai, nip baru, nip nuptk, nip nik, nip pegawai, nip nipppk, nip nrp, nip nitt, nip nipd, no induk, nip nidn',
+      also: 'nipppk, nip lama, nrk, nipd, nuptk, nidn, no pegawai, id pegawai, nrp, nipp, nipy, nipeg, nik pegawai',
       along:
         'pegawai, no, baru, asn, pns, pppk, nik, niy, nuptk, nrp, nipk, nidn, nitk, nigb, nitt, nipd, nipppk, nikppnpn, karyawan',
       not: 'atasan, penilai, lama, kepala, pptk, user',
@@ -128,6 +128,7 @@ export const staffWords: KindWords<'staff'> = {
     nilai: -5,
   },
   sureBeside: [
+    ['name', 'nip'],
     ['status', 'training'],
     ['status', 'focalPoint'],
   ],
@@ -141,6 +142,8 @@ export const staffWords: KindWords<'staff'> = {
     ['name', 'certificate'],
     ['name', 'focalPoint'],
     ['nip', 'position'],
+    ['nip', 'unit'],
+    ['nip', 'status'],
     ['nip', 'rank'],
     ['position', 'status'],
     ['position', 'rank'],
