@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { writeXlsx } from 'hucre'
 import { readFindings, readTracking } from '../../local-sheets/cli/read-back.ts'
 import { openEvent } from '../../local-sheets/runtime/events.ts'
@@ -39,7 +41,9 @@ export async function openBook(
 
 /** Opens an .xlsx. */
 export async function openBytes(bytes: Uint8Array, options: OfficeOptions = {}): Promise<AddOnOffice> {
-  const office = await openOffice({ ...options, bytes })
+  const file = join(await mkdtemp(join(tmpdir(), 'pug-')), 'Buku.xlsx')
+  await writeFile(file, bytes)
+  const office = await openOffice({ ...options, file })
   const code = await readFile('dist/apps-script/Code.js', 'utf8')
   const about = await readFile('dist/apps-script/about.html', 'utf8')
   const engine = await office.engine(code, { about })
