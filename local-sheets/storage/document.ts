@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { PropertyStores } from '../services/stores/property-stores.ts'
 import type { Calculation } from '../workbook/calculation.ts'
 import { Workbook, type WorkbookState } from '../workbook/workbook.ts'
-import { propertiesOf, readSidecar, type SidecarContent, sidecarOf, writeSidecar } from './sidecar.ts'
+import { propertiesOf, readSidecar, type SidecarContent, sidecarOf, withRest, writeSidecar } from './sidecar.ts'
 import { readXlsxFile, type XlsxFile } from './xlsx/file.ts'
 
 export interface DocumentDefaults {
@@ -56,24 +56,11 @@ function stateOf(
   name: string,
   defaults: DocumentDefaults,
 ): WorkbookState {
-  const sheets = file.sheets.map((sheet) => {
-    const before = sidecar?.sheets.find(({ id }) => id === sheet.id)
-    return before
-      ? {
-          ...sheet,
-          rowCount: Math.max(before.rowCount, sheet.grid.length),
-          columnCount: Math.max(
-            before.columnCount,
-            sheet.grid.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
-          ),
-        }
-      : sheet
-  })
   return {
     name,
     locale: sidecar?.locale ?? defaults.locale,
     timeZone: sidecar?.timeZone ?? defaults.timeZone,
-    sheets,
+    sheets: file.sheets.map((sheet) => withRest(sheet, sidecar)),
     namedRanges: file.namedRanges,
     metadata: sidecar?.metadata ?? [],
     activeSheetId: file.activeSheetId,

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { NO_PROPERTIES, type PropertyValues } from '../services/stores/property-stores.ts'
 import type { MetadataState } from '../workbook/developer-metadata.ts'
+import type { SheetState } from '../workbook/sheet.ts'
 import type { WorkbookState } from '../workbook/workbook.ts'
+import { fitsXlsx } from './xlsx/validation-rule.ts'
 
 const Texts = z.record(z.string(), z.string())
 
@@ -20,13 +22,55 @@ const Metadata = z.object({
   location: Location,
 })
 
+const AreaShape = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() })
+
+const Criteria = z.object({
+  type: z.string(),
+  values: z.array(
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.object({ date: z.number() }),
+      z.object({ sheetId: z.number(), area: AreaShape }),
+    ]),
+  ),
+})
+
+const SheetRest = z.object({
+  name: z.string(),
+  id: z.number(),
+  rowCount: z.number(),
+  columnCount: z.number(),
+  /** Rules that .xlsx has no words for: checkboxes, lists that are long or hold commas. */
+  validations: z.array(
+    z.object({
+      areas: z.array(AreaShape),
+      criteria: Criteria,
+      allowInvalid: z.boolean(),
+      helpText: z.nullable(z.string()),
+    }),
+  ),
+  /** .xlsx knows only whether a sheet is protected. */
+  protections: z.array(
+    z.object({
+      id: z.number(),
+      area: z.nullable(AreaShape),
+      description: z.string(),
+      warningOnly: z.boolean(),
+      canEdit: z.boolean(),
+      unprotected: z.array(AreaShape),
+    }),
+  ),
+})
+
 /** What an .xlsx file cannot hold, kept in `NAME.xlsx.sheets.json` beside it. */
 const Sidecar = z.object({
   version: z.literal(1),
   spreadsheetId: z.string(),
   locale: z.string(),
   timeZone: z.string(),
-  sheets: z.array(z.object({ name: z.string(), id: z.number(), rowCount: z.number(), columnCount: z.number() })),
+  sheets: z.array(SheetRest),
   properties: z.object({ document: Texts, script: Texts, user: Texts }),
   metadata: z.array(Metadata),
 })
@@ -56,9 +100,43 @@ export function sidecarOf(state: WorkbookState, spreadsheetId: string, propertie
     spreadsheetId,
     locale: state.locale,
     timeZone: state.timeZone,
-    sheets: state.sheets.map(({ name, id, rowCount, columnCount }) => ({ name, id, rowCount, columnCount })),
+    sheets: state.sheets.map(restOf),
     properties: { document: { ...document }, script: { ...script }, user: { ...user } },
     metadata: state.metadata.map((entry: MetadataState) => ({ ...entry, location: { ...entry.location } })),
+  }
+}
+
+function restOf(sheet: SheetState): z.infer<typeof SheetRest> {
+  const { name, id, rowCount, columnCount, protections } = sheet
+  return {
+    name,
+    id,
+    rowCount,
+    columnCount,
+    validations: sheet.validations
+      .filter((validation) => !fitsXlsx(validation))
+      .map(({ areas, rule: { criteria, allowInvalid, helpText } }) => ({
+        areas: [...areas],
+        criteria: { type: criteria.type, values: [...criteria.values] },
+        allowInvalid,
+        helpText,
+      })),
+    protections: protections.map((protection) => ({ ...protection, unprotected: [...protection.unprotected] })),
+  }
+}
+
+/** A sheet of the file with what the sidecar knows of it besides. */
+export function withRest(sheet: SheetState, sidecar: SidecarContent | null): SheetState {
+  const rest = sidecar?.sheets.find(({ id }) => id === sheet.id)
+  if (!rest) return sheet
+  const widest = sheet.grid.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)
+  const more = rest.validations.map(({ areas, ...rule }) => ({ areas, rule: { ...rule, origin: null } }))
+  return {
+    ...sheet,
+    rowCount: Math.max(rest.rowCount, sheet.grid.length),
+    columnCount: Math.max(rest.columnCount, widest),
+    validations: [...sheet.validations, ...more],
+    protections: rest.protections,
   }
 }
 

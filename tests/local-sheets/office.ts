@@ -37,13 +37,11 @@ export interface OfficeOptions {
   readonly button?: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
   readonly text?: string
   /** An .xlsx to open in place of an empty one. */
-  readonly bytes?: Uint8Array
+  readonly file?: string
 }
 
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const folder = await mkdtemp(join(tmpdir(), 'local-sheets-'))
-  const path = join(folder, 'Buku.xlsx')
-  await writeFile(path, options.bytes ?? (await emptyXlsx('Sheet1')))
+  const path = options.file ?? (await emptyWorkbook())
   const { locale, timeZone } = { ...INDONESIAN, ...options }
   const document = await openDocument(path, { locale, timeZone })
   const heard: Heard = { toasts: [], dialogs: [], panels: [], menus: [], log: [] }
@@ -75,6 +73,12 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       return toPlain(outcome.value)
     },
   }
+}
+
+async function emptyWorkbook(): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'local-sheets-')), 'Buku.xlsx')
+  await writeFile(path, await emptyXlsx('Sheet1'))
+  return path
 }
 
 function deskOf(heard: Heard, { button = 'OK', text = '' }: OfficeOptions): Desk {

@@ -52,6 +52,10 @@ export function writeValidation({ areas, rule }: Validation, sheets: SheetIndex)
   return written
 }
 
+/** Whether the file alone holds this rule. */
+export const fitsXlsx = (validation: Validation): boolean =>
+  writeValidation(validation, { idOf: () => undefined, nameOf: () => '' }) !== null
+
 function writeCriteria(criteria: Criteria, sheets: SheetIndex): Omit<DataValidation, 'range'> | null {
   const [first, second] = criteria.values
   if (criteria.type === 'VALUE_IN_LIST') return writeList(criteria.values)

@@ -70,6 +70,8 @@ function writeGrid(sheet: SheetState, context: WriteContext) {
     }
     rows.push(values)
   }
+  // hucre writes heights only of rows that it has cells for.
+  while (rows.length < Math.max(0, ...sheet.rows.keys())) rows.push([])
   return { rows, cells }
 }
 
