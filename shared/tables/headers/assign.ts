@@ -9,7 +9,7 @@ export interface Assigned {
   readonly column: ColumnWords
   readonly fields: readonly Field[]
   readonly score: number
-  readonly byContent: boolean
+  readonly toldBy: Candidate['toldBy']
   /** `contested`: another column says the same field as well; `doubtful`: not all its words are known. Both are asked about. */
   readonly why: 'taken' | 'contested' | 'doubtful' | 'none'
 }
@@ -32,13 +32,15 @@ export function assign(
     const given = byColumn.get(column.index)
     if (given !== undefined) {
       const isContested = given.fields.some((field) => contestedFields.has(field))
-      const isDoubtful = kind.doubtful.some(([field, beside]) => given.fields.includes(field) && byField.has(beside))
+      const isDoubtful =
+        given.toldBy === 'header' &&
+        kind.doubtful.some(([field, beside]) => given.fields.includes(field) && byField.has(beside))
       return { column, ...given, why: isContested ? 'contested' : isDoubtful ? 'doubtful' : 'taken' }
     }
     const rival = contested.get(column.index)
     if (rival !== undefined) return { column, ...rival, why: 'contested' }
     const guess = guesses[at]
-    if (guess === undefined) return { column, fields: [], score: 0, byContent: false, why: 'none' }
+    if (guess === undefined) return { column, fields: [], score: 0, toldBy: 'header', why: 'none' }
     const alone = guesses.filter((other) => other?.fields.some((field) => guess.fields.includes(field))).length === 1
     const isSure = kind.sureBeside.some(([field, beside]) => guess.fields.includes(field) && byField.has(beside))
     return { column, ...guess, why: alone && isSure ? 'taken' : 'doubtful' }

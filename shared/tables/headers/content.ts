@@ -79,6 +79,8 @@ export function contentFor(field: Field, type: ValueType, content: Content): -1 
       return verdict(content.number, content.nipAndMore + content.date)
     case 'date':
       return verdict(content.date, 1 - content.date)
+    case 'mark':
+      return verdict(content.mark, 0)
     case 'code':
       return verdict(content.code + content.codeAndMore, content.date)
     default:

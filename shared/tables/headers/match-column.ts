@@ -13,8 +13,8 @@ export interface Candidate {
   readonly score: number
   readonly rank: number
   readonly many: boolean
-  /** The header says nothing; the cells do. */
-  readonly byContent: boolean
+  /** What tells it: the header, the cells where the header says nothing, or both. */
+  readonly toldBy: 'header' | 'cells' | 'both'
 }
 
 /** A header column in words, made once and compared with every kind. */
@@ -50,9 +50,11 @@ const levels: readonly Field[] = ['urusan', 'bidangUrusan', 'program', 'kegiatan
 export function candidates(column: ColumnWords, kind: KindLexicon, content: Content | null): readonly Candidate[] {
   const found: Candidate[] = []
   for (const field of kind.fields) {
-    const like = moved(columnLikeness(column, field), field, content)
-    if (like.score > 0)
-      found.push({ index: column.index, fields: [field.field], ...like, many: field.many, byContent: false })
+    const like = columnLikeness(column, field)
+    if (like.score === 0) continue
+    const seen = content === null ? 0 : contentFor(field.field, field.type, content)
+    const toldBy = seen > 0 ? 'both' : 'header'
+    found.push({ index: column.index, fields: [field.field], ...moved(like, field, seen), many: field.many, toldBy })
   }
   if (found.length === 0 && content !== null) found.push(...fromContent(column, kind, content))
   const several = column.parts.length > 1 ? severalFields(column, kind) : null
@@ -75,19 +77,21 @@ function columnLikeness(column: ColumnWords, field: FieldLexicon): Likeness {
 }
 
 /** What the cells look like can make up for a strange word in the header, or put a plain header in doubt. */
-function moved(like: Likeness, field: FieldLexicon, content: Content | null): Likeness {
-  if (content === null || like.score === 0) return like
-  const said = contentFor(field.field, field.type, content)
-  if (said === 0) return like
-  if (said < 0) return { score: like.score - 0.35, rank: like.rank - 0.35 }
-  return { score: Math.min(1, Math.max(like.score, like.score >= worthAsking ? 0.8 : 0)), rank: like.rank + 0.1 }
+function moved(like: Likeness, field: FieldLexicon, seen: -1 | 0 | 1): Likeness {
+  if (seen === 0) return like
+  if (seen < 0) return { score: like.score - 0.35, rank: like.rank - 0.35 }
+  // Ya and Tidak stand under many headers: they do not explain a word that is not known.
+  const lifted = like.score >= worthAsking && field.type !== 'mark' ? Math.max(like.score, toldByCells) : like.score
+  return { score: lifted, rank: like.rank + 0.1 }
 }
+
+const toldByCells = 0.8
 
 /** Cells that can be nothing else tell a column's field by themselves. */
 function fromContent(column: ColumnWords, kind: KindLexicon, content: Content): readonly Candidate[] {
   const field = fieldOfContent(content)
   if (field === null || !kind.fields.some((one) => one.field === field)) return []
-  return [{ index: column.index, fields: [field], score: 0.8, rank: 0.5, many: false, byContent: true }]
+  return [{ index: column.index, fields: [field], score: toldByCells, rank: 0.5, many: false, toldBy: 'cells' }]
 }
 
 /** "Nama / NIP" holds both, if each part is a name of a field of its own. */
@@ -108,14 +112,14 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
     score: 0.95,
     rank: rank + (column.isPair ? 0.06 : -0.02),
     many: false,
-    byContent: false,
+    toldBy: 'header',
   }
 }
 
 /** "Urusan/Program/Kegiatan": names of all levels in one column, as a description holds them. */
 function allLevels(column: ColumnWords, kind: KindLexicon): Candidate | null {
   if (!kind.fields.some(({ field }) => field === 'description')) return null
-  return { index: column.index, fields: ['description'], score: 0.95, rank: 0.99, many: false, byContent: false }
+  return { index: column.index, fields: ['description'], score: 0.95, rank: 0.99, many: false, toldBy: 'header' }
 }
 
 function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {

@@ -40,7 +40,7 @@ export function readRows(
     afterGap = false
     rows.push({ row: index + 1, leftOut: null, level: null, cells: readCells(grid, index, readers, findings) })
   }
-  return { rows: withoutBlankEnd(rows), findings }
+  return { rows: withHeadings(withoutBlankEnd(rows)), findings }
 }
 
 function readCells(grid: SheetGrid, index: number, readers: readonly ColumnReader[], findings: Finding[]): Cells {
@@ -105,6 +105,13 @@ function layoutOf(columns: readonly ColumnMatch[]): Layout {
 
 function leafOf(header: string): string {
   return (header.split(' / ').pop() ?? '').toLowerCase()
+}
+
+/** What looked like a note after a gap is a heading, if data follow it. */
+function withHeadings(rows: readonly TableRow[]): readonly TableRow[] {
+  let lastData = rows.length - 1
+  while (lastData >= 0 && rows[lastData]?.leftOut !== null) lastData--
+  return rows.map((row, index) => (row.leftOut === 'note' && index < lastData ? { ...row, leftOut: 'section' } : row))
 }
 
 /** Empty rows under the table are no part of it. */

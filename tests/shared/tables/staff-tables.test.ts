@@ -121,3 +121,18 @@ test('a NIP column is known by its cells where its header says nothing', () => {
   )
   expect(columns[1]).toMatchObject({ fields: ['nip'], asked: false, reason: 'isi kolomnya berupa NIP' })
 })
+
+test('a heading after an empty row is a heading, a signature under the table a note', () => {
+  const table = tableOf(
+    sheet(`
+      No | Nama | NIP                | L/P | Jabatan
+      1  | Ani  | 198001012006042001 | P   | Staf
+
+         | BIDANG INFORMASI |        |     |
+      2  | Budi | 197905052005011002 | L   | Staf
+
+         |      |                    |     | Kepala Dinas
+    `),
+  )
+  expect(table.rows.map(({ leftOut }) => leftOut)).toEqual([null, 'blank', 'section', null, 'blank', 'note'])
+})

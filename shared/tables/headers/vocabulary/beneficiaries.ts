@@ -60,7 +60,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     },
     menProgramme: { is: 'digitalsiaga, program digitalsiaga', along: 'ya, tidak' },
     stakeholders: {
-      is: 'pemangkukepentingan, pemangkukepentingan terlibat, keterlibatan pemangkukepentingan, mitra, unsur terlibat',
+      is: 'pemangkukepentingan, pemangkukepentingan terlibat, keterlibatan pemangkukepentingan, mitra, unsur terlibat, pihak terlibat, pihak, unsur',
       along: 'terlibat, keterlibatan, unsur',
       not: 'langkah, identifikasi',
     },

@@ -12,7 +12,7 @@ export const staffWords: KindWords<'staff'> = {
     },
     nip: {
       is: 'nip, no induk pegawai, nip baru, nip nuptk, nip nik, nip pegawai, nip nipppk, nip nrp, nip nitt, nip nipd, no induk, nip nidn',
-      also: 'nipppk, nip lama, nrk, nipd, nuptk, nidn, no pegawai, id pegawai, nrp, nipp, nipy, nipeg, nik pegawai',
+      also: 'nipppk, nip lama, nrk, nipd, nuptk, nidn, no pegawai, nrp, nipp, nipy, nipeg',
       along:
         'pegawai, no, baru, asn, pns, pppk, nik, niy, nuptk, nrp, nipk, nidn, nitk, nigb, nitt, nipd, nipppk, nikppnpn, karyawan',
       not: 'atasan, penilai, lama, kepala, pptk, user',

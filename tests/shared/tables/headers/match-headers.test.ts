@@ -79,6 +79,16 @@ describe('what the cells say', () => {
   })
 })
 
+test.each`
+  cells                     | read
+  ${['Ada', 'Ada', '-']}    | ${'minutes'}
+  ${['Ani', 'Budi', 'Ani']} | ${'minutes?'}
+  ${[]}                     | ${'minutes?'}
+`('"Notulen" beside a chair, over $cells: $read', ({ cells, read }) => {
+  const headers = 'Tanggal | Agenda Rapat | Pimpinan Rapat | Notulen'
+  expect(fields(headers, [{ col: 3, values: cells }])).toBe(`date | agenda | chair | ${read}`)
+})
+
 test('every column that is taken says why, in a sentence part', () => {
   const { columns } = matchHeaders(rows('Nama | NIP | L/P | Nama Jabatan Terakhir | Alamat'))
   expect(columns.map(({ reason }) => reason)).toEqual([
