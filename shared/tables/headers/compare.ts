@@ -49,7 +49,8 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
     if (field.not.has(word)) return 0
     if (!field.along.has(word)) unknown++
   }
-  if (unknown === 0) return rest.length === 0 ? 1 : 0.95
+  // Of "Tahun" and "Tahun Terbit" the plain one is meant; of "Pagu" and "Pagu Anggaran" nobody can tell.
+  if (unknown === 0) return rest.length === 0 ? 1 : field.type === 'amount' ? 0.97 : 0.95
   if (unknown === 1 && rest.some((word) => field.better.has(word))) return sure
   // Indonesian puts the head first: "pagu anggaran definitif" is a pagu anggaran, whatever "definitif" may be.
   if (unknown === 1 && phrase.length > 1 && startsWith(words, phrase)) return sure

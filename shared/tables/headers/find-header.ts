@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../reading.ts'
 import { matchRows, qualityOf } from './match-rows.ts'
 import { isNumberRow } from './number-row.ts'
 import { knownHeader } from './promise.ts'
+import { isTitleRow } from './title-row.ts'
 
 /** A header found in a grid: sheet rows by index, from 0. */
 export interface FoundHeader {
@@ -68,6 +69,7 @@ function blocksAround(grid: SheetGrid, row: number, from: number): { first: numb
   for (let first = Math.max(from, row - 2); first <= row; first++) {
     for (let last = row; last < first + mostRows; last++) {
       if (!allHeaderLike(grid, first, last)) break
+      if (last > first && isTitleRow(grid.display[first] ?? [], grid.display[first + 1] ?? [])) continue
       blocks.push({ first, last })
     }
   }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../grid.ts'
 import { type HeaderMatch, matchRows, qualityOf } from './match-rows.ts'
 import { isNumberRow } from './number-row.ts'
+import { isTitleRow } from './title-row.ts'
 
 /** Some cells of a column below the header; `col` counts from 0. */
 export interface ColumnSample {
@@ -25,9 +26,10 @@ export function matchHeaders(
   const byColumn = new Map(samples.map(({ col, values }) => [col, values]))
   const context = { samples: (index: number) => byColumn.get(index) ?? [] }
   let best = matchRows(rows, context)
-  let quality = best.kind === null ? Number.NEGATIVE_INFINITY : qualityOf(best, rows.length)
+  let quality = Number.NEGATIVE_INFINITY
   for (let first = 0; first < rows.length; first++) {
     for (let last = first; last < rows.length; last++) {
+      if (last > first && isTitleRow(rows[first] ?? [], rows[first + 1] ?? [])) continue
       const titles = rows.slice(0, first).flat()
       const match = matchRows(rows.slice(first, last + 1), { ...context, titles })
       const one = qualityOf(match, last - first + 1)

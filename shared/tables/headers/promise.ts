@@ -1,23 +1,24 @@
+import { likeness } from './compare.ts'
 import { lexicon } from './lexicon.ts'
 import { headerWords } from './words.ts'
 
-let names: ReadonlySet<string> | null = null
+const seen = new Map<string, boolean>()
+const nearlyExact = 0.9
+const longestMemory = 5000
 
-/** Is the text, as a whole or one part of it, the name of a field of some kind of table? Quick: one look-up. */
+/** Is the text, as a whole or one part of it, the name of a field of some kind of table? Most texts fail at the first strange word. */
 export function knownHeader(text: string): boolean {
-  names ??= allNames()
+  const before = seen.get(text)
+  if (before !== undefined) return before
   const { words, parts } = headerWords(text)
-  const known = names
-  return known.has(words.join(' ')) || parts.some((part) => known.has(part.join(' ')))
+  const known = isName(words) || (parts.length > 1 && parts.some(isName))
+  if (seen.size > longestMemory) seen.clear()
+  seen.set(text, known)
+  return known
 }
 
-function allNames(): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const kind of lexicon().kinds) {
-    for (const field of kind.fields) {
-      for (const phrase of field.is) found.add(phrase.join(' '))
-      for (const phrase of field.also) found.add(phrase.join(' '))
-    }
-  }
-  return found
+function isName(words: readonly string[]): boolean {
+  const { kinds, known } = lexicon()
+  if (words.length === 0 || !words.every((word) => known.has(word))) return false
+  return kinds.some(({ fields }) => fields.some((field) => likeness(words, field).score >= nearlyExact))
 }

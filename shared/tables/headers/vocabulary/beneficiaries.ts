@@ -4,12 +4,12 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
   fields: {
     no: { is: 'no, nomor' },
     name: {
-      is: 'nama, nama peserta, nama penerima, nama penerimamanfaat, nama lengkap',
+      is: 'nama, nama peserta, nama penerimamanfaat',
       along: 'lengkap, penerima',
       not: 'kegiatan, program, dataset, dusun, desa, instansi, opd, pendidikan, jabatan, ibu, ayah',
     },
     activity: {
-      is: 'kegiatan, nama kegiatan, program kegiatan, nama program kegiatan, subkegiatan, nama subkegiatan, program, nama program, kegiatan subkegiatan, judul kegiatan, uraian kegiatan, nama acara, acara',
+      is: 'kegiatan, subkegiatan, program, kegiatan subkegiatan, judul kegiatan, uraian kegiatan, acara',
       also: 'uraian, jenis kegiatan',
       along: 'nama, program, opd',
       not: 'kode, tanggal, waktu, detail, lokasi, indikator, jumlah, status, bidang, rencana',
@@ -17,50 +17,50 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       better: 'nama',
     },
     category: {
-      is: 'jenis data, kategori, variabel, nama pendidikan, jenis, kategori data, uraian data, indikator, diagnosis, kelompok umur, kelompok, pendidikan, pekerjaan, nama data, kategori usia, usia, umur, kelompok usia, tingkat pendidikan, jenis pekerjaan, golongan, agama',
+      is: 'jenis data, kategori, variabel, jenis, kategori data, uraian data, indikator, diagnosis, kelompok umur, kelompok, pendidikan, pekerjaan, nama data, kategori usia, usia, umur, kelompok usia, tingkat pendidikan, jenis pekerjaan, golongan, agama',
       along: 'nama',
       not: 'kode, sumber, jumlah, persen, kelamin',
     },
     unit: {
-      is: 'bidang seksi, bidang, seksi, unit kerja, unit, nama instansi, instansi, opd, nama opd, bagian, komando utama, asal pd pln, bidang penanggung jawab, bidang pelaksana',
-      also: 'dinas, asal instansi, lembaga, perusahaan, sekolah, nama sekolah',
+      is: 'bidang seksi, bidang, seksi, unit kerja, unit, instansi, opd, bagian, komando utama, asal pd pln, bidang penanggung jawab',
+      also: 'dinas, asal instansi, lembaga, perusahaan, sekolah',
       along: 'nama, asal, pelaksana',
       not: 'kode, urusan, alamat',
     },
     location: {
-      is: 'lokasi, kecamatan, desa, kelurahan, desa kelurahan, kelurahan desa, nama dusun, dusun, nama desa, nama kecamatan, wilayah, kabupaten, tempat, alamat, kabupaten kota, nama kabupaten kota, lingkungan, lokasi kegiatan',
+      is: 'lokasi, kecamatan, desa, kelurahan, kelurahan desa, dusun, wilayah, kabupaten, tempat, alamat, kabupaten kota, lingkungan',
       along: 'nama, kegiatan, pelaksanaan',
       not: 'kode, jumlah, kasus',
     },
     date: {
-      is: 'tanggal, tanggal kegiatan, tanggal pelaksanaan, waktu pelaksanaan, hari tanggal, periode, waktu, tanggal absensi, bulan, tahun bulan, tanggal input',
+      is: 'tanggal, hari tanggal, periode, waktu, tanggal absensi, bulan, tahun bulan, tanggal input',
       along: 'kegiatan, pelaksanaan',
       not: 'lahir, jam, selesai, awal, akhir, pembaruan',
     },
     year: { is: 'tahun, tahun anggaran', along: 'kegiatan, data', not: 'umur, usia, lahir' },
     sex: { is: 'kelamin, lp', along: 'lp, laki, perempuan', not: 'jumlah, indikator' },
     men: {
-      is: 'laki, l, jumlah laki, total laki, peserta laki, penerimamanfaat laki, laki l, jumlah peserta laki, peserta l, penerimamanfaat l, jumlah l, jumlah penerimamanfaat laki, jumlah penduduk laki, jumlah laki orang, jumlah pria, jml l',
+      is: 'laki, l',
       along:
         'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga, lp, org, ket',
       not: 'persen, %, nama, kepala, balita, target, solar, dewasa, persentase, bumil, usia, lansia, disabilitas, baru',
       better: 'jumlah, total',
     },
     women: {
-      is: 'perempuan, p, jumlah perempuan, total perempuan, peserta perempuan, penerimamanfaat perempuan, jumlah peserta perempuan, peserta p, penerimamanfaat p, jumlah p, jumlah penerimamanfaat perempuan, jumlah penduduk perempuan',
+      is: 'perempuan, p',
       along:
         'jumlah, total, peserta, penerimamanfaat, orang, jiwa, penduduk, kelamin, realisasi, penerima, hadir, warga, lp, org, ket',
       not: 'persen, %, nama, kepala, balita, target, dewasa, persentase, usia, lansia, disabilitas, baru',
       better: 'jumlah, total',
     },
     total: {
-      is: 'jumlah, total, jumlah penerimamanfaat, total penerimamanfaat, jumlah peserta, jiwa, jumlah penduduk, total peserta, jumlah total, jumlah jiwa, jumlah orang, jumlah kasus, penerimamanfaat volume, peserta jumlah, penerimamanfaat jumlah, penerimamanfaat, total penduduk, jumlah korban, jumlah lp, jumlah laki perempuan, lp, peserta, penduduk, l dan p, laki perempuan, jumlah anggota, total jiwa, jumlah keseluruhan, jumlah hadir, total penerima, jumlah penerima, l p',
+      is: 'jumlah, total, jiwa, jumlah kasus, penerimamanfaat volume, penerimamanfaat, jumlah korban, lp, peserta, penduduk, laki perempuan, jumlah anggota, jumlah keseluruhan, total penerima, jumlah penerima, l p',
       along: 'orang, jiwa, peserta, penerimamanfaat, penduduk, total, jumlah, kunjungan, hadir, kelamin',
       not: 'persen, %, kk, anggaran, dana, biaya, pagu, rumah, kepala, target, keluarga, berdasarkan, baru',
     },
     menProgramme: { is: 'digitalsiaga, program digitalsiaga', along: 'ya, tidak' },
     stakeholders: {
-      is: 'pemangkukepentingan, pemangkukepentingan terlibat, keterlibatan pemangkukepentingan, mitra, unsur terlibat, pihak terlibat, pihak, unsur',
+      is: 'pemangkukepentingan, mitra, pihak, unsur',
       along: 'terlibat, keterlibatan, unsur',
       not: 'langkah, identifikasi',
     },

@@ -7,7 +7,7 @@ export const budgetWords: KindWords<'budget'> = {
   fields: {
     no: { is: 'no, nomor' },
     code: {
-      is: 'kode, kode subkegiatan, kode rekening, rekening, kode rekening subkegiatan, no rekening, kode kegiatan, kode program, kode bidangurusan, kode anggaran, kode akun, kode program kegiatan, kode subkegiatan rekening, kode program kegiatan subkegiatan, kode urusan, kode nomenklatur, kode belanja, kode program kegiatan subkegiatan belanja, kode urusan bidangurusan program kegiatan subkegiatan, kode sub, no kode',
+      is: 'kode, kode rekening, rekening, kode bidangurusan, kode akun, kode urusan, kode nomenklatur, kode urusan bidangurusan program kegiatan subkegiatan, kode sub',
       along: 'sipd, anggaran, id, belanja, program, kegiatan, subkegiatan, no, kegiatannya',
       not: 'nama, wilayah, opd, skpd, unit, pos, provinsi, kabupaten, kecamatan, desa, sumberdana, lokasi, bank, pemilik',
       better: 'subkegiatan',
@@ -23,46 +23,46 @@ export const budgetWords: KindWords<'budget'> = {
     urusan: { is: 'urusan, nama urusan, urusan pemerintahan', not: 'kode, bidangurusan' },
     bidangUrusan: { is: 'bidangurusan, nama bidangurusan, uraian nama bidang, uraian bidangurusan', not: 'kode' },
     program: {
-      is: 'program, nama program, uraian program, nomenklatur program, program opd',
+      is: 'program, nomenklatur program',
       along: 'nama, pemerintah, daerah, sipd, id, apbd, prioritas, pembangunan, opd, uraian',
       not: 'kode, indikator, sasaran, tujuan, target, capaian, status, outcome, pagu, anggaran, fmis, jumlah, no, realisasi',
     },
     kegiatan: {
-      is: 'kegiatan, nama kegiatan, uraian kegiatan, nomenklatur kegiatan, judul kegiatan, judul proposal',
+      is: 'kegiatan, nomenklatur kegiatan, judul kegiatan, judul proposal',
       along: 'nama, apbd, uraian, opd',
       not: 'kode, indikator, target, capaian, status, output, pagu, anggaran, jumlah, no, tanggal, waktu, jenis, lokasi, bentuk, realisasi',
     },
     subKegiatan: {
-      is: 'subkegiatan, nama subkegiatan, uraian subkegiatan, nomenklatur subkegiatan',
+      is: 'subkegiatan, nomenklatur subkegiatan',
       along: 'nama, apbd, uraian, opd, aktivitas',
       not: 'kode, indikator, target, capaian, status, output, pagu, anggaran, jumlah, no, tanggal, waktu, detail, lokasi, realisasi',
     },
     description: {
-      is: 'uraian, nama rekening, uraian belanja, nama akun, nomenklatur, nomenklatur urusan, sub rincian objek, uraian rekening, nama anggaran, rincian belanja, nama belanja, keterangan belanja, uraian akun, uraian program kegiatan, program kegiatan, program kegiatan subkegiatan, nama program kegiatan subkegiatan, uraian kegiatan belanja, urusan program kegiatan, nama retribusi, uraian anggaran, uraian urusan, nomenklatur program kegiatan, nomenklatur program kegiatan subkegiatan, uraian program kegiatan subkegiatan, urusan bidangurusan program kegiatan subkegiatan, nama urusan program kegiatan subkegiatan, program kegiatan belanja, uraian rincian, jenis belanja, uraian barang, nama akun belanja, uraian urusan program kegiatan',
+      is: 'uraian, nama rekening, nama akun, nomenklatur, sub rincian objek, uraian rekening, nama anggaran, rincian belanja, nama belanja, keterangan belanja, uraian akun, program kegiatan, nama retribusi, uraian rincian, jenis belanja, uraian barang',
       also: 'rekening, nama',
       along: 'nama, anggaran, belanja, opd, pemerintah, daerah, urusan, bidangurusan, program, kegiatan, subkegiatan',
       not: 'kode, pptk, opd, no, indikator, target, satuan, tugas, masalah, sumberdana, jenis',
     },
     unit: {
-      is: 'bidang seksi, bidang, seksi, unit kerja, unit, bagian, sub unit, bidang pelaksana, nama unit kerja, bidang penanggung jawab',
-      also: 'opd, nama opd, unit opd, dinas, instansi, opd id, sub opd, nama sub opd, penanggung jawab bidang, unit organisasi, perangkat, nama dinas, skpd pelaksana, opd pelaksana, opd pengampu, opd penanggung jawab',
+      is: 'bidang seksi, bidang, seksi, unit kerja, unit, bagian',
+      also: 'opd, unit opd, dinas, instansi, penanggung jawab bidang, unit organisasi, perangkat',
       along: 'nama, pelaksana, pengampu, penanggung, jawab, id, sub, organisasi, penyusun',
       not: 'kode, harga, urusan, alamat, uraian',
     },
     year: {
-      is: 'tahun, tahun anggaran, ta, tahun angg',
+      is: 'tahun, ta',
       along: 'anggaran, berjalan, pelaksanaan',
       not: 'target, realisasi, pagu, rencana, lalu, sasaran',
     },
     ceilingBefore: {
-      is: 'pagu semula, pagu sebelum, anggaran sebelum perubahan, sebelum perubahan, pagu awal, anggaran semula, pagu murni, anggaran murni, pagu sebelum perubahan, semula, pagu sebelum pergeseran, sebelum pergeseran, sebelum perubahan jumlah, apbd murni, anggaran awal',
+      is: 'pagu sebelum, sebelum perubahan, pagu awal, pagu murni, anggaran murni, semula, sebelum pergeseran, apbd murni, anggaran awal',
       along: 'anggaran, pagu, jumlah, apbd',
       not: 'target, kinerja, volume, satuan, harga, sisa, selisih, bertambah, koefisien, ppn',
     },
     ceiling: {
-      is: 'pagu, anggaran, pagu anggaran, jumlah anggaran, target anggaran, nilai anggaran, rencana anggaran, pagu dana, pagu sesudah, pagu sesudah perubahan, anggaran setelah perubahan, setelah perubahan, sesudah perubahan, pagu perubahan, anggaran perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, total anggaran, total pagu, anggaran disetujui, pagu apbd, nilai pagu, jumlah pagu, pagu dpa, pagu rka, pagu subkegiatan, pagu kegiatan, pagu program, dpa, menjadi, pagu setelah perubahan, setelah perubahan jumlah, sesudah perubahan jumlah, anggaran belanja, pagu belanja, pagu akhir, plafon, plafon anggaran, alokasi anggaran, alokasi dana, alokasi, pagu alokasi, apbd perubahan, anggaran sesudah perubahan, pagu setelah pergeseran, setelah pergeseran, sesudah pergeseran, anggaran kegiatan, anggaran subkegiatan, pagu validasi, pagu total, pagu sipd, jumlah belanja, pagu perubahan anggaran, dpa perubahan, belanja, nilai dpa, anggaran perubahan apbd, anggaran tahun, pagu tahun, pagu keuangan, target keuangan, ceiling',
+      is: 'anggaran, target anggaran, rencana anggaran, setelah perubahan, sesudah perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, dpa, menjadi, plafon, alokasi, apbd perubahan, setelah pergeseran, sesudah pergeseran, pagu sipd, belanja, anggaran tahun, pagu tahun, pagu keuangan, target keuangan, ceiling',
       maybe: 'nilai, rincian, dana, harga',
-      also: 'pagu indikatif, jumlah, prakiraan biaya, jumlah harga, total, jumlah dana, jumlah biaya, biaya, total biaya, dana, nilai rincian, kebutuhan anggaran, usulan anggaran',
+      also: 'pagu indikatif, jumlah, prakiraan biaya, jumlah harga, total, biaya, dana, nilai rincian, kebutuhan anggaran, usulan anggaran',
       along:
         'opd, total, apbd, anggaran, pagu, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, jumlah, dana, kebutuhan, nilai, validasi, target, alokasi, dpp',
       not: notTheCeiling,
@@ -70,7 +70,7 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, realisasi anggaran, realisasi keuangan, realisasi belanja, nilai realisasi, jumlah realisasi, total realisasi, realisasi keuangan anggaran, realisasi dana, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, penyerapan anggaran, realisasi sd bulan ini, jumlah realisasi anggaran, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, anggaran realisasi, realisasi kas, nilai sp2d, sp2d, realisasi akumulatif, realisasi sampai dengan bulan ini, jumlah realisasi belanja, capaian keuangan, penyerapan dana, realisasi nilai, realisasi jumlah, terealisasi, dana terealisasi, anggaran terealisasi, total belanja, jumlah terserap, terserap',
+      is: 'realisasi, jumlah spj, realisasi pagu, penyerapan, serapan anggaran, realisasi akumulasi, realisasi sd bulan ini, realisasi program, realisasi kegiatan, realisasi subkegiatan, realisasi penyerapan, realisasi kas, sp2d, realisasi akumulatif, realisasi sampai dengan bulan ini, capaian keuangan, terealisasi, total belanja, terserap',
       also: 'keuangan, spj, realisasi netto',
       along:
         'anggaran, keuangan, belanja, dana, total, nilai, jumlah, ls, up, gu, tu, sd, s, d, sampai, dengan, ini, bulan, akhir, tahun, apbd, kumulatif',
@@ -78,70 +78,70 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'netto',
     },
     remaining: {
-      is: 'sisa, sisa anggaran, sisa pagu, sisa pagu anggaran, lebih kurang, selisih, saldo, sisa dana, sisa kuota rak, sisa belanja, sisa kuota, bertambah berkurang, selisih anggaran, sisa anggaran kas, belum terealisasi, sisa pagu dana',
+      is: 'sisa, lebih kurang, selisih, saldo, bertambah berkurang, sisa anggaran kas, belum terealisasi',
       along: 'anggaran, pagu, dana, belanja, rak, kuota, opd',
       not: 'persen, %',
     },
     percent: {
-      is: '%, persen, persentase, % realisasi, realisasi %, persentase realisasi, % keuangan, capaian %, % anggaran, persen realisasi, persentase keuangan, % capaian, realisasi persen, keuangan %, persentase penyerapan, % penyerapan, % serapan, persentase serapan',
+      is: '%, persen, persentase, persentase penyerapan, % penyerapan, % serapan, persentase serapan',
       along: 'anggaran, keuangan, capaian, realisasi',
       not: 'fisik, status, kinerja, arg, target',
     },
     target: {
-      is: 'target, target volume, target kinerja, target capaian kinerja, target rak kumulatif, target capaian',
+      is: 'target',
       along: 'kinerja, capaian, volume, kuantitatif, rak, kumulatif, output',
       not: 'anggaran, pagu, realisasi, keuangan, sebelum',
     },
     indicator: {
-      is: 'indikator, indikator kinerja, indikator kinerja program kegiatan, indikator program, indikator kegiatan, indikator subkegiatan, indikator output, indikator keluaran',
+      is: 'indikator',
       along: 'kinerja, program, kegiatan, subkegiatan, output, capaian, sasaran, keluaran, hasil',
       not: 'kelamin, target, kode, satuan',
     },
     fundSource: { is: 'sumberdana, sd, sumber, sumber anggaran', along: 'apbd, nama', not: 'kode' },
     location: {
-      is: 'lokasi, lokasi kegiatan, tempat, lokasi subkegiatan',
+      is: 'lokasi, tempat, lokasi subkegiatan',
       along: 'kegiatan, pelaksanaan',
       not: 'kode',
     },
     date: {
-      is: 'tanggal, tanggal penerimaan, tanggal pengajuan, tanggal pelaksanaan',
+      is: 'tanggal, tanggal penerimaan, tanggal pelaksanaan',
       along: 'dokumen, pengajuan, input',
       not: 'rekap, lpj, awal, akhir, selesai',
     },
     disaggregated: {
-      is: 'terpilah, ketersediaan terpilah, memiliki terpilah, ada terpilah, terpilah kelamin, ketersediaan data kelamin, terpilah kelamin, data kelamin terpilah, ketersediaan terpilah kelamin',
+      is: 'terpilah, ketersediaan data kelamin',
       along:
         'ketersediaan, memiliki, ada, kelamin, sudah, punya, menurut, status, tersedia, ya, tidak, data, menggunakan, berdasarkan, pembuka, wawasan',
       not: 'jumlah, anak, tautan, tanggal',
     },
     gap: {
-      is: 'gap, dokumen gap, analisis kelamin, gap ada, ada gap, status gap, kelamin analysis pathway, analisis gap',
+      is: 'gap, analisis kelamin, kelamin analysis pathway, analisis gap',
       along: 'dokumen, ada, memiliki, sudah, status, kelamin, tersedia, has, tautan, ya, tidak, file, penyusunan',
       not: 'tanggal, jumlah, no, analisis kesenjangan, keterangan',
     },
     gbs: {
-      is: 'gbs, dokumen gbs, ada gbs, status gbs, pernyataan anggaran kelamin, kelamin anggaran statement, pag',
+      is: 'gbs, pernyataan anggaran kelamin, kelamin anggaran statement, pag',
       along: 'dokumen, ada, memiliki, sudah, status, kelamin, tersedia, has, tautan, ya, tidak, file, penyusunan',
       not: 'tanggal, jumlah, no, keterangan',
     },
     kak: {
-      is: 'kak, tor, kak tor, dokumen kak, kerangka acuan kerja, ada kak, status kak, tor kak',
+      is: 'kak, tor, kerangka acuan kerja, tor kak',
       along:
         'dokumen, ada, memiliki, sudah, status, tersedia, has, tautan, ya, tidak, file, arg, responsif, kelamin, penyusunan',
       not: 'tanggal, jumlah, no, keterangan',
     },
     genderIndicator: {
-      is: 'indikator kelamin, ada indikator kelamin, indikator responsif kelamin, indikator kinerja kelamin',
+      is: 'indikator kelamin',
       along: 'ada, memiliki, kinerja, responsif, output',
       not: 'jumlah',
     },
     responsive: {
-      is: 'responsif, responsif kelamin, program responsif, program responsif kelamin, kegiatan responsif kelamin',
+      is: 'responsif, program responsif, kegiatan responsif kelamin',
       along: 'status, kelamin, ya, tidak',
       not: 'indikator, anggaran, jumlah, kak, tor',
     },
     arg: {
-      is: 'arg, anggaran responsif kelamin, pagu arg, nilai arg, jumlah arg, anggaran arg, alokasi arg, total arg, pagu anggaran responsif kelamin, jumlah anggaran responsif kelamin, responsif kelamin, jumlah arg, besaran arg, anggaran kelamin, jumlah anggaran kelamin, alokasi anggaran kelamin, anggaran gbs, alokasi anggaran responsif kelamin, besaran anggaran responsif kelamin',
+      is: 'arg, responsif kelamin, besaran arg, anggaran kelamin, anggaran gbs, besaran anggaran responsif kelamin',
       along: 'anggaran, pagu, jumlah, nilai, total, alokasi, responsif, kelamin, ya, tidak, status',
       not: 'kategori, jenis, realisasi, persen, %, persentase, program, tor, kak, keterangan',
     },
@@ -151,12 +151,12 @@ export const budgetWords: KindWords<'budget'> = {
       not: 'jumlah',
     },
     argRealisation: {
-      is: 'realisasi arg, realisasi anggaran responsif kelamin, realisasi anggaran arg, arg realisasi',
+      is: 'realisasi anggaran responsif kelamin, arg realisasi',
       along: 'anggaran, jumlah, nilai',
       not: 'persen, %',
     },
     pugBudget: {
-      is: 'anggaran pug, pagu pug, anggaran pengarusutamaan kelamin, nilai pug, jumlah anggaran pug',
+      is: 'anggaran pug, pagu pug, anggaran pengarusutamaan kelamin, nilai pug',
       along: 'anggaran, pagu, jumlah, nilai',
       not: 'realisasi, persen, %',
     },

@@ -4,14 +4,14 @@ export const staffWords: KindWords<'staff'> = {
   fields: {
     no: { is: 'no, nomor' },
     name: {
-      is: 'nama, nama pegawai, nama lengkap, nama asn, nama pns, nama karyawan, nama pejabat, nama aparatur, nama personil, nama guru, nama dosen, nama staf, nama petugas, nama tenaga, pegawai, full nama, nama dan gelar, nama gelar',
+      is: 'nama, pegawai, full nama',
       also: 'dosen, guru, karyawan, personil',
       along:
         'gelar, dan, lengkap, pegawai, asn, pns, pppk, honorer, beserta, tanpa, sesuai, sk, penyuluh, dokter, perawat, ptk, tendik, peserta, anggota, guru, dosen, karyawan, pejabat, aparatur, staf, petugas, personil, tenaga, kependidikan, depan, belakang, ppnpn, non',
       not: 'pptk, opd, perangkat, ortu, ibu, ayah, suami, istri, anak, bank, pelatihan, kegiatan, program, jabatan, unit, dusun, desa, sekolah, file, jenis, panggilan, atasan, penilai, kontak, kepala, user, perusahaan, jalan, instansi, bidang, golongan, pangkat, subkegiatan, lembaga, penyelenggara, pasangan, darurat',
     },
     nip: {
-      is: 'nip, no induk pegawai, nip baru, nip nuptk, nip nik, nip pegawai, nip nipppk, nip nrp, nip nitt, nip nipd, no induk, nip nidn',
+      is: 'nip, no induk',
       also: 'nipppk, nip lama, nrk, nipd, nuptk, nidn, no pegawai, nrp, nipp, nipy, nipeg',
       along:
         'pegawai, no, baru, asn, pns, pppk, nik, niy, nuptk, nrp, nipk, nidn, nitk, nigb, nitt, nipd, nipppk, nikppnpn, karyawan',
@@ -19,7 +19,7 @@ export const staffWords: KindWords<'staff'> = {
       better: 'baru',
     },
     sex: {
-      is: 'kelamin, lp, l p, laki perempuan, kelamin lp, jns kelamin',
+      is: 'kelamin, lp, l p, laki perempuan',
       also: 'l, p, laki, perempuan',
       along: 'lp, l, p, laki, perempuan, jenis',
       not: 'indikator, isu, analisis, responsif, focalpoint, anggaran',
@@ -34,44 +34,44 @@ export const staffWords: KindWords<'staff'> = {
       better: 'kepegawaian',
     },
     rank: {
-      is: 'pangkat, golongan, pangkat golongan, golongan pangkat, pangkat golongan ruang, golongan ruang, ruang golongan, pangkat golongan terakhir, golongan akhir, pangkat terakhir, id golongan',
+      is: 'pangkat, golongan, golongan pangkat',
       along: 'ruang, akhir, terakhir, saat, ini, terkini, id, sekarang',
       not: 'darah, tmt, cpns, sk, tanggal, lama, masa',
       many: true,
     },
     position: {
-      is: 'jabatan, nama jabatan, jabatan baru, jabatan akademik, jabatan terakhir, tugas, jabatan fungsional, jabatan struktural, jabatan sekarang',
+      is: 'jabatan, jabatan baru, jabatan akademik, tugas, jabatan struktural, jabatan sekarang',
       along: 'pegawai, terakhir, saat, ini, fungsional, tertentu, pelaksana, pokok, nama',
       not: 'jenis, kelas, tmt, riwayat, mulai, selesai, lama, sk, tanggal, peminjam, masa, eselon',
       better: 'baru, sekarang, terakhir, nama',
       worse: 'lama',
     },
     unit: {
-      is: 'bidang seksi, bidang, seksi, unit kerja, sub unit kerja, unit, bagian, tim kerja, bidang unit, sub bagian, subbag, bidang bagian, bidang sekretariat, opd unit kerja, penempatan, tempat tugas, ruangan, unor, unit penempatan, subbidang, sub bidang, bidang tugas, satminkal, subbagian, seksi bidang, bagian bidang',
-      also: 'opd, instansi, instansi induk, nama opd, departemen, homebase, madrasah, sekolah, asal instansi, nama instansi, nama unit kerja, dinas, unit organisasi, divisi, tempat kerja, prodi, program studi, fakultas, poli, ruang, kantor, sekolah induk, lokasi kerja, satuan pendidikan, unit organisasi induk, instansi kerja',
+      is: 'bidang, seksi, unit kerja, unit, bagian, tim kerja, bidang unit, subbag, bidang sekretariat, opd unit kerja, penempatan, tempat tugas, ruangan, unor, subbidang, satminkal, subbagian, seksi bidang, bagian bidang',
+      also: 'opd, instansi, instansi induk, departemen, homebase, madrasah, sekolah, nama unit kerja, dinas, unit organisasi, divisi, tempat kerja, prodi, program studi, fakultas, poli, ruang, kantor, sekolah induk, lokasi kerja, satuan pendidikan, unit organisasi induk, instansi kerja',
       along: 'nama, sub, id, organisasi, penempatan, saat, ini, tugas, asal',
       not: 'kode, lokasi, alamat, urusan, studi, keahlian, ilmu, pendidikan, jabatan, harga, pelatihan',
     },
     training: {
-      is: 'pelatihan, pelatihan pug, pelatihan pprg, pelatihan pug pprg, pug, pprg, pug pprg, pelatihan kelamin, ikut pelatihan, sudah pelatihan, pernah pelatihan, pelatihan terakhir, nama pelatihan, jenis pelatihan pug, mengikuti pelatihan, riwayat pelatihan, pelatihan diikuti, pelatihan pengarusutamaan kelamin, pelatihan pug pprg terakhir, sosialisasi pug, pelatihan gap gbs, mengikuti pelatihan pug',
+      is: 'pelatihan, pug, pprg, jenis pelatihan pug, riwayat pelatihan, sosialisasi pug, pelatihan gap gbs',
       along:
         'pug, pprg, kelamin, ikut, pernah, sudah, mengikuti, nama, terakhir, diikuti, telah, status, pengarusutamaan, belum, ya, tidak, responsif, peserta, teknis, terlatih',
       not: 'tanggal, no, sertifikat, jenis, tempat, penyelenggara, lama, lokasi, jumlah, jam, tahun, anggaran, kepemimpinan, rencana, kebutuhan',
       better: 'pug, pprg',
     },
     trainingDate: {
-      is: 'tanggal pelatihan, tanggal mulai pelatihan, waktu pelatihan, tanggal pug, tanggal pelatihan pug, tahun pelatihan, tanggal mengikuti pelatihan, tanggal sertifikat, pelatihan tanggal, tanggal pelaksanaan pelatihan',
+      is: 'waktu pelatihan, tanggal pug, tahun pelatihan, tanggal sertifikat, pelatihan tanggal, tanggal pelaksanaan pelatihan',
       also: 'tanggal mulai, tanggal pelaksanaan, waktu pelaksanaan',
       along: 'pug, pprg, kelamin, terakhir, mulai, mengikuti',
       not: 'selesai, lahir, sk, pensiun, jabatan, kontrak, kerja',
     },
     certificate: {
-      is: 'sertifikat, no sertifikat, sertifikat pelatihan, no sertifikat pelatihan, sertifikat pug, bukti sertifikat, no sttpl, sttpl, no sttpp, sttpp, no piagam',
+      is: 'sertifikat, sttpl, sttpp, no piagam',
       along: 'pug, pprg, pelatihan, kelamin, no, bukti, tautan, ada, kepemilikan',
       not: 'tanggal, pendidik, tanah, jumlah, kompetensi, berlaku',
     },
     focalPoint: {
-      is: 'focalpoint, focalpoint sk, sk focalpoint, focalpoint pug, focalpoint kelamin, anggota focalpoint, tim focalpoint, no sk focalpoint',
+      is: 'focalpoint',
       along: 'sk, pug, kelamin, anggota, tim, no, status, pokja, penunjukan, unit, ya, tidak',
       not: 'tanggal',
     },
