@@ -38,6 +38,10 @@ export interface OfficeOptions {
   readonly text?: string
   /** An .xlsx to open in place of an empty one. */
   readonly file?: string
+  /** The clock, in ms since 1970; it stands at `NOON` unless told. */
+  now?(): number
+  /** Told in the midst of the run that shows the toast. */
+  onToast?(message: string, title: string, seconds: number): void
 }
 
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
@@ -56,7 +60,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
         timeZone: 'Asia/Jakarta',
       },
       userEmail: 'kepala@bengkayangkab.go.id',
-      now: () => NOON,
+      now: options.now ?? (() => NOON),
     })
     onTestFinished(() => created.close())
     return created
@@ -81,9 +85,12 @@ async function emptyWorkbook(): Promise<string> {
   return path
 }
 
-function deskOf(heard: Heard, { button = 'OK', text = '' }: OfficeOptions): Desk {
+function deskOf(heard: Heard, { button = 'OK', text = '', onToast }: OfficeOptions): Desk {
   return {
-    toast: (message) => heard.toasts.push(message),
+    toast: (message, title, seconds) => {
+      heard.toasts.push(message)
+      onToast?.(message, title, seconds)
+    },
     ask: (dialog) => {
       heard.dialogs.push(dialog)
       return { button, text }
@@ -95,4 +102,13 @@ function deskOf(heard: Heard, { button = 'OK', text = '' }: OfficeOptions): Desk
     activate: () => undefined,
     log: (_level, message) => heard.log.push(message),
   }
+}
+
+/** Every script of the tables below may use these. */
+const USUAL = 'const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();'
+
+/** Runs a script over a new, empty workbook (A1:Z1000, `id_ID` unless told) and gives what it returns. */
+export async function inNewBook(script: string, options: OfficeOptions = {}): Promise<unknown> {
+  const office = await openOffice(options)
+  return office.run(`${USUAL} ${script}`)
 }

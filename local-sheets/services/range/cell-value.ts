@@ -57,8 +57,17 @@ export function readable(value: Scalar, style: Style, customs: Customs): string 
   return value
 }
 
-export const displayed = (value: Scalar, style: Style, customs: Customs): string =>
-  formatValue(value, style.numberFormat, customs.locale).text
+/** What `getDisplayValue` gives. Plain whole numbers and texts, which most cells of a large sheet are, take a short cut. */
+export function displayed(value: Scalar, style: Style, customs: Customs): string {
+  if (style.numberFormat === null) {
+    if (typeof value === 'string') return value
+    if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < PLAIN_LIMIT) return String(value)
+  }
+  return formatValue(value, style.numberFormat, customs.locale).text
+}
+
+/** Above it a number is rounded to 15 digits before it is shown. */
+const PLAIN_LIMIT = 1e15
 
 /** `cell` with what `setValue(input)` puts into it: texts are read as if typed, dates get a date format. */
 export function written(cell: Cell, input: unknown, customs: Customs): Cell {
