@@ -14,6 +14,9 @@ export const sure = 0.75
 /** Below this a header is too far from the field even to ask. */
 export const worthAsking = 0.5
 
+/** "Golongan Pangkat" for "Pangkat Golongan". Less than a name as it is: "Tahun Anggaran" is no "Anggaran Tahun". */
+const otherOrder = 0.9
+
 const none: Likeness = { score: 0, rank: 0 }
 
 /** Compares a header's words with the names of a field. */
@@ -50,7 +53,8 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
     if (!field.along.has(word)) unknown++
   }
   // Of "Tahun" and "Tahun Terbit" the plain one is meant; of "Pagu" and "Pagu Anggaran" nobody can tell.
-  if (unknown === 0) return rest.length === 0 ? 1 : field.type === 'amount' ? 0.97 : 0.95
+  if (unknown === 0 && rest.length === 0) return startsWith(words, phrase) ? 1 : otherOrder
+  if (unknown === 0) return field.type === 'amount' ? 0.97 : 0.95
   if (unknown === 1 && rest.some((word) => field.better.has(word))) return sure
   // Indonesian puts the head first: "pagu anggaran definitif" is a pagu anggaran, whatever "definitif" may be.
   if (unknown === 1 && phrase.length > 1 && startsWith(words, phrase)) return sure

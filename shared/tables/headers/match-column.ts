@@ -98,12 +98,19 @@ function fromContent(column: ColumnWords, kind: KindLexicon, content: Content): 
 function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null {
   const fields: Field[] = []
   let rank = 1
+  let strange = 0
   for (const part of column.parts) {
     const best = bestField(part, kind)
-    if (best === null) return null
+    if (best === null) {
+      strange++
+      continue
+    }
     if (!fields.includes(best.field)) fields.push(best.field)
     rank = Math.min(rank, best.rank)
   }
+  if (fields.length === 0) return null
+  // "Nama / Tempat, Tanggal Lahir": one part is known, so there is something to ask.
+  if (strange > 0) return { index: column.index, fields, score: 0.7, rank: 0.6, many: false, toldBy: 'header' }
   const named = fields.filter((field) => levels.includes(field))
   if (named.length > 1 && fields.length - named.length <= 1 && !fields.includes('code')) return allLevels(column, kind)
   return {

@@ -15,7 +15,7 @@ export interface DigitDate {
 }
 
 /** A month's number from its name, long or short, Indonesian or English; `null` if it is none. */
-export function monthOfName(name: string): number | null {
+function monthOfName(name: string): number | null {
   const start = name.slice(0, 3).toLowerCase()
   const index = months.indexOf(start)
   return index >= 0 ? index + 1 : (otherSpellings[start] ?? null)

@@ -60,7 +60,7 @@ export const budgetWords: KindWords<'budget'> = {
       not: 'target, kinerja, volume, satuan, harga, sisa, selisih, bertambah, koefisien, ppn',
     },
     ceiling: {
-      is: 'anggaran, target anggaran, rencana anggaran, setelah perubahan, sesudah perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, dpa, menjadi, plafon, alokasi, apbd perubahan, setelah pergeseran, sesudah pergeseran, pagu sipd, belanja, anggaran tahun, pagu tahun, pagu keuangan, target keuangan, ceiling',
+      is: 'anggaran, target anggaran, rencana anggaran, setelah perubahan, sesudah perubahan, kebutuhan dana pagu indikatif, kebutuhan dana, dpa, menjadi, plafon, alokasi, apbd perubahan, setelah pergeseran, sesudah pergeseran, pagu sipd, belanja, pagu keuangan, target keuangan, ceiling',
       maybe: 'nilai, rincian, dana, harga',
       also: 'pagu indikatif, jumlah, prakiraan biaya, jumlah harga, total, biaya, dana, nilai rincian, kebutuhan anggaran, usulan anggaran',
       along:

@@ -129,6 +129,8 @@ export const staffWords: KindWords<'staff'> = {
   },
   sureBeside: [
     ['name', 'nip'],
+    ['nip', 'rank'],
+    ['nip', 'position'],
     ['status', 'training'],
     ['status', 'focalPoint'],
   ],

@@ -30,7 +30,9 @@ describe('one row of headers', () => {
     ${'kode_sub_giat | nama_sub_giat | pagu'}                    | ${'code | subKegiatan | ceiling'}
     ${'Kode & Kegiatan | Pagu Anggaran | Realisasi & Sisa'}      | ${'code+kegiatan | ceiling | realisation+remaining'}
     ${'Kode | Urusan/Program/Kegiatan | Pagu'}                   | ${'code | description | ceiling'}
+    ${'Kode | Uraian | Tahun Anggaran | Pagu'}                   | ${'code | description | year | ceiling'}
     ${'Kode | Uraian | Pagu 2025 | Pagu 2026'}                   | ${'code | description | ceiling? | ceiling?'}
+    ${'No | Nama / Tempat, Tgl Lahir | NIP | Jabatan'}           | ${'no | name | nip | position'}
     ${'Desa | Lk | Pr | Jml'}                                    | ${'location | men | women | total'}
     ${'Kegiatan | Peserta Pria | Peserta Wanita | % Wanita'}     | ${'activity | men | women | '}
     ${'Tanggal Rapat | Agenda Rapat | Pimpinan Rapat | Notulen'} | ${'date | agenda | chair | minutes?'}
