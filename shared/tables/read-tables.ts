@@ -7,6 +7,7 @@ import type { TableReading } from './reading.ts'
 import { withBothSexes } from './rows/beneficiary-rows.ts'
 import { withLevels } from './rows/budget-rows.ts'
 import { withoutDuplicateRows } from './rows/duplicate-budget-rows.ts'
+import { withJoinedCodes } from './rows/joined-codes.ts'
 import { type ReadRows, readRows } from './rows/read-rows.ts'
 import { withoutDuplicatePersons } from './rows/staff-rows.ts'
 import { yearOfTable } from './rows/year-of-table.ts'
@@ -22,8 +23,9 @@ export function readTables(grid: SheetGrid, options: ReadOptions): readonly Tabl
 
 function readTable({ grid, header, to }: FoundTable, options: ReadOptions): TableReading {
   const { kind, columns, confidence } = header
+  const read = kind === 'budget' ? withJoinedCodes(grid, columns, header.last + 1) : grid
   const span = { from: header.last + 1, to }
-  const { rows, findings } = checked(header, readRows(grid, kind, columns, span, options.locale), grid.name)
+  const { rows, findings } = checked(header, readRows(read, kind, columns, span, options.locale), grid.name)
   const titles = grid.display.slice(Math.max(0, header.first - titleRows), header.first).flat()
   return {
     sheetId: grid.sheetId,

@@ -145,6 +145,18 @@ test.each`
   expect(listed(table, 'subKegiatan')).toEqual([['2.16.02.2.01.0014', 'Relasi Media', 100, '2']])
 })
 
+test('a code spread over several columns, as RKA are printed', () => {
+  const table = tableOf(
+    sheet(`
+      Kode |    |    |      |      | Uraian       | Jumlah (Rp)
+      2    | 16 | 02 |      |      | PROGRAM      | 600
+      2    | 16 | 02 | 2.01 |      | Kegiatan     | 600
+      2    | 16 | 02 | 2.01 | 0014 | Relasi Media | 600
+    `),
+  )
+  expect(listed(table, 'subKegiatan')).toEqual([['2.16.02.2.01.0014', 'Relasi Media', 600, '4']])
+})
+
 test('a sheet that lacks the level wanted is counted at its lowest one', () => {
   const { programmes, findings } = programmesOf(
     tableOf(sheet('No | Nama Program | Pagu\n1 | Program A | 100\n2 | Program B | 200')),
