@@ -9,6 +9,8 @@ export interface PageState {
   readonly sheetId: number
   /** Where a script or a link has led to. A new object each time, though it may lead to the same place. */
   readonly destination: { readonly area: Area | null } | null
+  /** A script has led to a sheet that it has only just made: the page goes there once it has read of it. */
+  readonly awaited: Awaited | null
   readonly selected: Selected | null
   /** The text in the grid's open editor. */
   readonly draft: string | null
@@ -21,6 +23,11 @@ export interface PageState {
   readonly runningScripts: number
   readonly saving: boolean
   readonly disconnected: boolean
+}
+
+interface Awaited {
+  readonly sheetId: number
+  readonly area: Area | null
 }
 
 export interface Selected {
@@ -63,6 +70,7 @@ export const emptyPage: PageState = {
   overview: null,
   sheetId: -1,
   destination: null,
+  awaited: null,
   selected: null,
   draft: null,
   toast: null,
@@ -79,11 +87,11 @@ export const emptyPage: PageState = {
 export function reduce(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'overview':
-      return { ...state, overview: action.overview, sheetId: sheetToShow(state, action.overview) }
+      return withOverview(state, action.overview)
     case 'showSheet':
-      return { ...state, sheetId: action.sheetId, destination: null }
+      return { ...state, sheetId: action.sheetId, destination: null, awaited: null }
     case 'activate':
-      return { ...state, sheetId: action.sheetId, destination: { area: action.area } }
+      return leadTo(state, action)
     case 'selected':
       return { ...state, selected: action.selected }
     case 'draft':
@@ -127,9 +135,20 @@ export function shownSheet({ overview, sheetId }: PageState): SheetSummary | nul
   return overview?.summary.sheets.find((sheet) => sheet.id === sheetId) ?? null
 }
 
-/** The sheet that was shown stays, unless it has been deleted. */
-function sheetToShow({ sheetId }: PageState, { summary }: Overview): number {
-  return summary.sheets.some((sheet) => sheet.id === sheetId) ? sheetId : summary.activeSheetId
+function leadTo(state: PageState, { sheetId, area }: Awaited): PageState {
+  if (!has(state.overview, sheetId)) return { ...state, awaited: { sheetId, area } }
+  return { ...state, sheetId, destination: { area }, awaited: null }
+}
+
+/** The sheet that was shown stays, unless it has been deleted or another is awaited. */
+function withOverview(state: PageState, overview: Overview): PageState {
+  const sheetId = has(overview, state.sheetId) ? state.sheetId : overview.summary.activeSheetId
+  const read = { ...state, overview, sheetId }
+  return state.awaited === null ? read : leadTo(read, state.awaited)
+}
+
+function has(overview: Overview | null, sheetId: number): boolean {
+  return overview?.summary.sheets.some((sheet) => sheet.id === sheetId) ?? false
 }
 
 function without(dialogs: readonly OpenDialog[], dialogId: number): readonly OpenDialog[] {

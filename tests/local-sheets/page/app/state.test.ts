@@ -50,6 +50,24 @@ test('lembar yang dihapus diganti lembar aktif', () => {
   expect(state.sheetId).toBe(1)
 })
 
+test('lembar yang baru dibuat skrip ditunjukkan begitu terbaca; sampai saat itu yang lama tetap tampak', () => {
+  const area = { row: 5, column: 2, rows: 1, columns: 1 }
+  const early = after({ type: 'overview', overview: overview(1) }, { type: 'activate', sheetId: 9, area })
+  expect([early.sheetId, early.destination]).toEqual([1, null])
+  const read = reduce(early, { type: 'overview', overview: overview(1, 9) })
+  expect([read.sheetId, read.destination, read.awaited]).toEqual([9, { area }, null])
+})
+
+test('siapa yang sudah pergi ke lembar lain tidak ditarik lagi', () => {
+  const state = after(
+    { type: 'overview', overview: overview(1, 2) },
+    { type: 'activate', sheetId: 9, area: null },
+    { type: 'showSheet', sheetId: 2 },
+    { type: 'overview', overview: overview(1, 2, 9) },
+  )
+  expect(state.sheetId).toBe(2)
+})
+
 test('bilah sisi dan dialog berdiri berdampingan; yang baru menggantikan yang lama', () => {
   const other = { ...sidebar, panelId: 't' }
   const state = after(
