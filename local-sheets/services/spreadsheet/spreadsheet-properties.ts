@@ -38,8 +38,11 @@ export const spreadsheetProperties = checked<GoogleAppsScript.Spreadsheet.Spread
     rangeByText(host, sheetOf(host, { sheetId: host.workbook.state.activeSheetId }), name),
   ),
   getRangeByName: on(text)((host, _self, name) => {
-    const plain = name.slice(name.indexOf('!') + 1)
-    const found = host.workbook.state.namedRanges.find((range) => range.name === plain)
-    return found && 'sheetId' in found.target ? service('Range', found.target) : null
+    // The sheet may stand before the name, and without apostrophes: `Data PUG!Pagu`.
+    const { namedRanges } = host.workbook.state
+    const target = namedRanges.find((range) => range.name === name.slice(name.indexOf('!') + 1))?.target
+    if (!target || !('sheetId' in target)) return null
+    const isWhereTold = !name.includes('!') || name.startsWith(`${sheetOf(host, target).name}!`)
+    return isWhereTold ? service('Range', target) : null
   }),
 })
