@@ -143,7 +143,8 @@ export function typeName(value: unknown): string {
   if (typeof value === 'string') return 'String'
   if (typeof value === 'number' || typeof value === 'boolean') return typeof value
   if (Array.isArray(value)) return value.length === 0 ? 'number[]' : value.map(typeName).join(',')
-  if (value instanceof ServiceObject) return `SpreadsheetApp.${value.className}`
+  // A blob belongs to every service, so no service stands before it.
+  if (value instanceof ServiceObject) return value.className === 'Blob' ? 'Blob' : `SpreadsheetApp.${value.className}`
   if (value instanceof EnumValue) return `SpreadsheetApp.${value.name}`
   return '(class)'
 }
