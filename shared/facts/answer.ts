@@ -19,14 +19,21 @@ export function answerOf(reading: CellReading | undefined): Answer {
   }
 }
 
+/** What stands against "all of them", the strongest first. */
+const againstAll: readonly Answer[] = ['notApplicable', 'no', 'unreadable', 'missing']
+const forOne: readonly Answer[] = ['yes', 'unreadable', 'no', 'notApplicable', 'missing']
+
 /** Yes only if all are; not applicable if one is; else the first thing that stands against it. */
 export function allOf(answers: readonly Answer[]): Answer {
-  const order: readonly Answer[] = ['notApplicable', 'no', 'unreadable', 'missing']
-  return order.find((answer) => answers.includes(answer)) ?? 'yes'
+  return firstAmong(answers, againstAll) ?? 'yes'
 }
 
 /** Yes if one is. */
 export function anyOf(answers: readonly Answer[]): Answer {
-  const order: readonly Answer[] = ['yes', 'unreadable', 'no', 'notApplicable', 'missing']
-  return order.find((answer) => answers.includes(answer)) ?? 'missing'
+  return firstAmong(answers, forOne) ?? 'missing'
+}
+
+function firstAmong(answers: readonly Answer[], order: readonly Answer[]): Answer | undefined {
+  for (const candidate of order) if (answers.includes(candidate)) return candidate
+  return undefined
 }

@@ -71,16 +71,16 @@ function yearOf(sheets: BudgetSheets, year: number, unlabelled: number, findings
  * counts, the other is named in a finding.
  */
 function onceEach(programmes: readonly Programme[], year: number, findings: Finding[]): readonly Programme[] {
-  const sheets = [...new Set(programmes.map(({ sheet }) => sheet))]
+  const sheets = [...new Set(programmes.map(({ source }) => source.sheet))]
   if (sheets.length < 2) return programmes
   const richest = [...sheets].sort((a, b) => columnsTold(programmes, b) - columnsTold(programmes, a))
   const keeper = new Map<string, string>()
   const doubled = new Set<Programme>()
   for (const sheet of richest) {
-    const again = programmes.filter(({ sheet: its, code }) => its === sheet && code !== null && keeper.has(code))
+    const again = programmes.filter(({ source, code }) => source.sheet === sheet && code !== null && keeper.has(code))
     for (const programme of again) doubled.add(programme)
-    for (const { sheet: its, code } of programmes) {
-      if (its === sheet && code !== null && !keeper.has(code)) keeper.set(code, sheet)
+    for (const { source, code } of programmes) {
+      if (source.sheet === sheet && code !== null && !keeper.has(code)) keeper.set(code, sheet)
     }
     const [first] = again
     if (first !== undefined) findings.push(budgetTwice(first, keeper.get(first.code ?? '') ?? '', year, again.length))
@@ -88,7 +88,7 @@ function onceEach(programmes: readonly Programme[], year: number, findings: Find
   return programmes.filter((programme) => !doubled.has(programme))
 }
 
-function budgetTwice({ sheet, rows: [row = 1] }: Programme, other: string, year: number, count: number): Finding {
+function budgetTwice({ source: { sheet, row } }: Programme, other: string, year: number, count: number): Finding {
   return {
     severity: 'warning',
     code: 'facts.budgetTwice',
@@ -99,7 +99,7 @@ function budgetTwice({ sheet, rows: [row = 1] }: Programme, other: string, year:
 
 /** How many of the columns that PUG needs a sheet has. */
 function columnsTold(programmes: readonly Programme[], sheet: string): number {
-  const [programme] = programmes.filter((candidate) => candidate.sheet === sheet)
+  const [programme] = programmes.filter((candidate) => candidate.source.sheet === sheet)
   return programme ? Object.keys(programme.marks).length + (programme.arg ? 1 : 0) : 0
 }
 

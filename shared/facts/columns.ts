@@ -1,14 +1,14 @@
 import type { FieldOf, SourceKind } from '../tables/fields.ts'
-import type { LocalDate } from '../tables/grid.ts'
+import type { LocalDate, RowAddress } from '../tables/grid.ts'
 import type { CellReading, TableReading, TableRow } from '../tables/reading.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { type Answer, answerOf } from './answer.ts'
-import type { FactsOf, RowSource } from './facts.ts'
+import type { FactsOf } from './facts.ts'
 
 /** One data row of a table of kind `K`, asked by field. */
 export interface DataRow<K extends SourceKind> {
   readonly table: TableReading
-  readonly source: RowSource
+  readonly source: RowAddress
   reading(field: FieldOf<K>): CellReading | undefined
   text(field: FieldOf<K>): string | null
   answer(field: FieldOf<K>): Answer

@@ -1,16 +1,10 @@
 import type { StartMonth } from '../plan/months.ts'
 import type { StaffGroup } from '../settings/settings.ts'
 import type { FieldOf, SourceKind } from '../tables/fields.ts'
-import type { LocalDate } from '../tables/grid.ts'
+import type { LocalDate, RowAddress } from '../tables/grid.ts'
 import type { Programme } from '../tables/programme.ts'
 import type { Amount } from './amount.ts'
 import type { Answer } from './answer.ts'
-
-/** Where something was read: sheet row, from 1. */
-export interface RowSource {
-  readonly sheet: string
-  readonly row: number
-}
 
 /** What the sheets of one kind tell: which columns they have, and the items in them. `found` is false where there is no such sheet. */
 export interface FactsOf<K extends SourceKind, Item> {
@@ -20,7 +14,7 @@ export interface FactsOf<K extends SourceKind, Item> {
 }
 
 export interface Person {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly name: string
   readonly unit: string | null
   /** `null` where the sheet has no status or one we do not know; such a person counts. */
@@ -30,7 +24,7 @@ export interface Person {
 }
 
 export interface Beneficiaries {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly activity: string
   readonly category: string | null
   readonly year: number
@@ -41,7 +35,7 @@ export interface Beneficiaries {
 }
 
 export interface Document {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly title: string
   readonly type: string
   readonly year: number | null
@@ -50,7 +44,7 @@ export interface Document {
 }
 
 export interface Regulation {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly title: string
   /** `missing`: the status is blank. A sheet without a status column lists what is in force. */
   readonly inForce: Answer
@@ -59,21 +53,21 @@ export interface Regulation {
 }
 
 export interface Meeting {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly title: string
   readonly date: LocalDate | null
   readonly minutes: Answer
 }
 
 export interface Report {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly title: string
   readonly due: LocalDate | null
   readonly sent: LocalDate | 'missing' | 'unreadable'
 }
 
 export interface Score {
-  readonly source: RowSource
+  readonly source: RowAddress
   readonly year: number | null
   readonly score: Amount
 }

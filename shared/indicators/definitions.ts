@@ -1,4 +1,3 @@
-import type { Settings } from '../settings/settings.ts'
 import type { Alternative, Indicator } from './indicator.ts'
 import { argGrowth, argShare, argSubKegiatan, programmesWithArg, pugBudgetShare } from './rules/arg.ts'
 import {
@@ -27,25 +26,16 @@ const usual = {
   alternatives: [],
 } as const
 
-/** The same figure under other settings; those that come out like the figure itself are not shown. */
-function recounted(count: Indicator['count'], variants: Readonly<Record<string, Partial<Settings>>>): Alternative[] {
-  return Object.entries(variants).map(([label, change]) => ({
-    label,
-    kind: 'share',
-    count: (facts, settings) => count(facts, { ...settings, ...change }),
-  }))
-}
+const withAndWithoutSupport: readonly Alternative[] = [
+  { kind: 'setting', label: 'Tanpa program penunjang', under: { countSupport: false } },
+  { kind: 'setting', label: 'Dengan program penunjang', under: { countSupport: true } },
+]
 
-const withAndWithoutSupport = {
-  'Tanpa program penunjang': { countSupport: false },
-  'Dengan program penunjang': { countSupport: true },
-} as const
-
-const budgetBases = {
-  'Dari total anggaran': { budgetBase: 'total' },
-  'Tanpa gaji': { budgetBase: 'withoutPay' },
-  'Tanpa program penunjang': { budgetBase: 'withoutSupport' },
-} as const
+const budgetBases: readonly Alternative[] = [
+  { kind: 'setting', label: 'Dari total anggaran', under: { budgetBase: 'total' } },
+  { kind: 'setting', label: 'Tanpa gaji', under: { budgetBase: 'withoutPay' } },
+  { kind: 'setting', label: 'Tanpa program penunjang', under: { budgetBase: 'withoutSupport' } },
+]
 
 const disaggregated = programmesWith(['disaggregated'])
 const responsive = programmesWith(['gap', 'gbs', 'genderIndicator'], 'responsive')
@@ -83,7 +73,7 @@ export const indicators: readonly Indicator[] = [
     correctiveAction: 'Validasi data',
     inPlanTable: true,
     count: disaggregated,
-    alternatives: recounted(disaggregated, withAndWithoutSupport),
+    alternatives: withAndWithoutSupport,
   },
   {
     ...usual,
@@ -98,7 +88,7 @@ export const indicators: readonly Indicator[] = [
     correctiveAction: 'Review anggaran',
     inPlanTable: true,
     count: argShare,
-    alternatives: recounted(argShare, budgetBases),
+    alternatives: budgetBases,
   },
   {
     ...usual,
@@ -112,7 +102,7 @@ export const indicators: readonly Indicator[] = [
     correctiveAction: 'Analisis GAP',
     inPlanTable: true,
     count: responsive,
-    alternatives: recounted(responsive, withAndWithoutSupport),
+    alternatives: withAndWithoutSupport,
   },
   {
     ...usual,
@@ -163,7 +153,7 @@ export const indicators: readonly Indicator[] = [
     due: { month: 9 },
     correctiveAction: 'Susun GAP dan GBS',
     count: programmesWithArg,
-    alternatives: recounted(programmesWithArg, withAndWithoutSupport),
+    alternatives: withAndWithoutSupport,
   },
   {
     ...usual,
@@ -203,7 +193,7 @@ export const indicators: readonly Indicator[] = [
     due: { month: 9 },
     correctiveAction: 'Perluas jangkauan',
     count: womenAmongBeneficiaries,
-    alternatives: [{ label: 'Kenaikan dari tahun lalu', kind: 'growth', count: womenGrowth }],
+    alternatives: [{ kind: 'view', label: 'Kenaikan dari tahun lalu', measure: 'growth', count: womenGrowth }],
   },
   {
     ...usual,
@@ -216,7 +206,7 @@ export const indicators: readonly Indicator[] = [
     due: { month: 9 },
     correctiveAction: 'Lengkapi APKM',
     count: comprehensive,
-    alternatives: recounted(comprehensive, withAndWithoutSupport),
+    alternatives: withAndWithoutSupport,
   },
   {
     ...usual,

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Indicator } from './indicator.ts'
+import type { Alternative, Indicator } from './indicator.ts'
 import { lackingUntil } from './lacking.ts'
 import type { MeasureKind, Measurement } from './measurement.ts'
 import type { Tally, TallyRow, TallyState } from './tally.ts'
@@ -38,12 +38,27 @@ export function evaluate(indicator: Indicator, facts: Facts, settings: Settings)
     verdict: judge(measurement, threshold),
     lacking: lackingUntil(threshold, measurement, indicator.raises),
     rows: tally.kind === 'rows' ? tally.rows : [],
-    alternatives: indicator.alternatives.map(({ label, kind, count }) => ({
-      label,
-      kind,
-      measurement: measure(count(facts, settings), kind),
-    })),
+    alternatives: indicator.alternatives.flatMap((alternative) => beside(indicator, alternative, facts, settings)),
   }
+}
+
+/** Nothing where the settings are the alternative's already: that is the figure itself. */
+function beside(
+  indicator: Indicator,
+  alternative: Alternative,
+  facts: Facts,
+  settings: Settings,
+): readonly EvaluatedAlternative[] {
+  const { label } = alternative
+  if (alternative.kind === 'view') {
+    const kind = alternative.measure
+    return [{ label, kind, measurement: measure(alternative.count(facts, settings), kind) }]
+  }
+  const changed = { ...settings, ...alternative.under }
+  const same = (Object.keys(alternative.under) as (keyof Settings)[]).every((key) => changed[key] === settings[key])
+  if (same) return []
+  const { kind } = indicator
+  return [{ label, kind, measurement: measure(indicator.count(facts, changed), kind) }]
 }
 
 /** Adds up a tally. Nothing filled in at all is no data; a denominator of zero gives no percentage. */

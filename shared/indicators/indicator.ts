@@ -33,12 +33,15 @@ export type Due = { readonly month: number } | { readonly rhythm: string }
 /** What is counted, so that "kurang 3 orang lagi" can be said. `rupiah` is written as money. */
 export type CountedNoun = 'rupiah' | 'programme' | (string & {})
 
-/** A figure beside the figure: another denominator, or another view of the same rows. */
-export interface Alternative {
-  readonly label: string
-  readonly kind: MeasureKind
-  count(facts: Facts, settings: Settings): Tally
-}
+/** A figure beside the figure: the same count under other settings, or another view of the same rows. */
+export type Alternative =
+  | { readonly kind: 'setting'; readonly label: string; readonly under: Partial<Settings> }
+  | {
+      readonly kind: 'view'
+      readonly label: string
+      readonly measure: MeasureKind
+      count(facts: Facts, settings: Settings): Tally
+    }
 
 /** One indicator of the plan: what is counted, against what, until when. */
 export interface Indicator {

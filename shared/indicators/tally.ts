@@ -1,5 +1,5 @@
 import type { Answer } from '../facts/answer.ts'
-import type { RowSource } from '../facts/facts.ts'
+import type { RowAddress } from '../tables/grid.ts'
 import type { NoDataReason } from './measurement.ts'
 
 /** How a row entered a figure. `candidate`: ARG without GAP and GBS behind it: shown, not counted. */
@@ -8,7 +8,7 @@ export type TallyState = 'counted' | 'notCounted' | 'candidate' | 'notApplicable
 /** One row behind a figure and what it adds to either side; a figure is the sum of its tally, so it can be followed. */
 export interface TallyRow {
   /** `null` where no row of a sheet stands behind it (a month without a meeting, a process without a regulation). */
-  readonly source: RowSource | null
+  readonly source: RowAddress | null
   readonly label: string
   readonly state: TallyState
   readonly numerator: number
@@ -26,7 +26,7 @@ export type Tally =
 export function answerRow(
   answer: Answer,
   label: string,
-  source: RowSource | null,
+  source: RowAddress | null,
   code: string | null = null,
 ): TallyRow {
   return {

@@ -19,6 +19,12 @@ export interface SheetGrid {
   readonly display: readonly (readonly string[])[]
 }
 
+/** A row of a sheet; `row` counts from 1. */
+export interface RowAddress {
+  readonly sheet: string
+  readonly row: number
+}
+
 /** A cell of a sheet; `row` and `column` count from 1, as people do. */
 export interface CellAddress {
   readonly sheet: string

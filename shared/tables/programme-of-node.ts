@@ -52,9 +52,10 @@ export function programmeOf(node: BudgetNode, sheet: string, columns: ProgrammeC
   for (const field of columns.amounts) amounts[field] = amountOfNode(node, field) ?? empty
   const marks: Partial<Record<ProgrammeMark, CellReading>> = {}
   for (const field of columns.marks) marks[field] = markOf(node.rows, below, field)
+  const rows = rowsReadFrom(node, below)
   const programme = {
-    sheet,
-    rows: rowsReadFrom(node, below),
+    source: { sheet, row: rows[0] ?? 1 },
+    rows,
     code: node.code,
     name: (first === undefined ? null : nameIn(first, node)) ?? node.name ?? node.code ?? '',
     unit: sharedText(node.rows, 'unit') ?? sharedText(below, 'unit'),

@@ -1,3 +1,4 @@
+import type { RowAddress } from './grid.ts'
 import type { CellReading } from './reading.ts'
 
 /** The unit that "program" counts: a setting, since a Kominfo has only three to five programmes. */
@@ -22,8 +23,9 @@ export type ProgrammeAmount = 'ceiling' | 'realisation'
 
 /** One programme, kegiatan or sub kegiatan, as the wanted unit says, gathered from the rows that tell of it. */
 export interface Programme {
-  readonly sheet: string
-  /** Sheet rows (from 1) it was read from; the first is where one would look. */
+  /** Where one would look for it. */
+  readonly source: RowAddress
+  /** All sheet rows (from 1) it was read from. */
   readonly rows: readonly number[]
   /** '2.16.02.2.01.0014'; null where the table has no codes. */
   readonly code: string | null

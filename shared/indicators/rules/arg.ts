@@ -176,20 +176,21 @@ function weakest(state: TallyState, ceiling: Amount): TallyState {
       : 'missing'
 }
 
+const strongestFirst: readonly TallyState[] = [
+  'counted',
+  'unreadable',
+  'candidate',
+  'notCounted',
+  'missing',
+  'notApplicable',
+]
+
 /** A programme has ARG if one of its sub kegiatan has. */
 function strongest(states: readonly TallyState[]): TallyState {
-  const order: readonly TallyState[] = ['counted', 'unreadable', 'candidate', 'notCounted', 'missing', 'notApplicable']
-  return order.find((state) => states.includes(state)) ?? 'missing'
+  for (const state of strongestFirst) if (states.includes(state)) return state
+  return 'missing'
 }
 
-function rowOf(programme: Programme, state: TallyState, numerator: number, denominator: number): TallyRow {
-  const [row = 1] = programme.rows
-  return {
-    source: { sheet: programme.sheet, row },
-    label: programme.name,
-    code: programme.code,
-    state,
-    numerator,
-    denominator,
-  }
+function rowOf({ source, name, code }: Programme, state: TallyState, numerator: number, denominator: number): TallyRow {
+  return { source, label: name, code, state, numerator, denominator }
 }

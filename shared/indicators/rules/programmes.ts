@@ -26,7 +26,6 @@ export function programmesWith(marks: readonly ProgrammeMark[], outright?: Progr
 }
 
 function programmeRow(programme: Programme, marks: readonly ProgrammeMark[]): TallyRow {
-  const [row = 1] = programme.rows
-  const answer = allOf(marks.map((mark) => answerOf(programme.marks[mark])))
-  return answerRow(answer, programme.name, { sheet: programme.sheet, row }, programme.code)
+  const answers = marks.map((mark) => answerOf(programme.marks[mark]))
+  return answerRow(allOf(answers), programme.name, programme.source, programme.code)
 }

@@ -93,13 +93,13 @@ describe('ARG', () => {
       programme('2.16.01.2.06.0009', { ceiling: rupiah(300), arg: no }),
       programme('2.16.02.2.01.0014', { ceiling: rupiah(200), arg: rupiah(10), marks: analysed }),
     ])
-    const { alternatives } = evaluated('arg-anggaran', { budget })
-    const figures = alternatives.map(({ label, measurement }) => [
+    const evaluation = evaluated('arg-anggaran', { budget })
+    expect(figure(evaluation)).toBe('10/1000')
+    const figures = evaluation.alternatives.map(({ label, measurement }) => [
       label,
       measurement.kind === 'measured' && `${measurement.numerator}/${measurement.denominator}`,
     ])
     expect(figures).toEqual([
-      ['Dari total anggaran', '10/1000'],
       ['Tanpa gaji', '10/500'],
       ['Tanpa program penunjang', '10/200'],
     ])

@@ -72,7 +72,7 @@ interface Told {
 
 export function programme(code: string, { ceiling, arg, pug, category, marks }: Told = {}): Programme {
   return {
-    sheet: 'DPA',
+    source: { sheet: 'DPA', row: 2 },
     rows: [2],
     code,
     name: `Sub kegiatan ${code}`,

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs'
+import { buildAddOn } from '../build/add-on.ts'
+import { loadTimes, median } from './bundle-load.ts'
+import { clickCompute } from './compute.ts'
+import { runIronCalc } from './ironcalc.ts'
+import { largeOffice } from './large-office.ts'
+import { readsIn, writesIn } from './service-calls.ts'
+
+const CODE = 'dist/apps-script/Code.js'
+const SMALL = 50
+const LARGE = 50_000
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
+
+await buildAddOn('apps-script', 'dist/apps-script')
+
+say('The script')
+say(`  Code.js                        ${statSync(CODE).size} bytes (at most 150000)`)
+say(`  load in a fresh context        ${ms(median(loadTimes(CODE, 21)))}, median of 21 (at most 10 ms)`)
+
+say('\nCalls to Google of "Hitung Indikator PUG" (2 source sheets)')
+for (const rows of [SMALL, LARGE]) {
+  const [first, second] = (await clickCompute(largeOffice(rows), 2)).map(({ calls }) => calls)
+  if (!first || !second) throw new Error('two runs were asked for')
+  const label = `${rows} budget rows`.padEnd(30)
+  say(
+    `  ${label} ${readsIn(first)} reads, ${writesIn(first)} writes; again: ${readsIn(second)} reads, ${writesIn(second)} writes`,
+  )
+}
+
+const office = largeOffice(LARGE)
+const runs = await clickCompute(office, 5)
+const ours = median(runs.slice(1).map(({ ms: time }) => time))
+const theirs = runIronCalc(office)
+say(`\n${LARGE} budget rows and ${office.staff.length - 1} staff`)
+say(`  whole click, first             ${ms(runs[0]?.ms ?? Number.NaN)} (at most 1500 ms)`)
+say(`  whole click, median of 4 more  ${ms(ours)}`)
+say(`  IronCalc, five formulas        ${ms(theirs.evaluate)} to work out, ${ms(theirs.load)} to take the cells in`)
+say(
+  `  ratio                          ${(ours / theirs.evaluate).toFixed(2)} of the working out, ${(ours / (theirs.evaluate + theirs.load)).toFixed(2)} of both`,
+)
