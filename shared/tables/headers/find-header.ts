@@ -18,6 +18,7 @@ export interface FoundHeader {
 const mostRows = 4
 const longestHeader = 200
 const sampledRows = 60
+const leastNamed = 2
 
 /**
  * The header between two rows (`to` not included): the block of up to four rows that speaks best for a kind of table.
@@ -38,7 +39,13 @@ export function findHeader(grid: SheetGrid, from: number, to: number): FoundHead
     }
     if (best !== null && row > best.found.last + mostRows) break
   }
-  return best === null ? null : seenWithItsCells(grid, best.found, from)
+  const found = best === null ? null : seenWithItsCells(grid, best.found, from)
+  return found !== null && surelyNamed(found) >= leastNamed ? found : null
+}
+
+/** How many columns are what they are without a question. Words that happen to stand in prose name one at most. */
+function surelyNamed({ columns }: FoundHeader): number {
+  return columns.filter(({ asked, fields }) => !asked && fields.length > 0).length
 }
 
 /** The header once more, with a look at the cells below: they settle what its words leave open. */

@@ -124,3 +124,15 @@ describe('what does not matter', () => {
     )
   })
 })
+
+test('a sheet that only speaks of the other sheets holds no table', () => {
+  const told = sheet(`
+    BACA DULU
+
+    Lembar         | Yang sungguhan             | Yang rekaan
+    ARG 2024       | Tidak ada                  | Semua isi: kode, uraian, pagu, dan ARG.
+    Daftar Pegawai | Tidak ada                  | Semua nama, jabatan, dan tanda.
+    Dokumen        | Tidak ada                  | Semua nomor dan tanda.
+  `)
+  expect(readTables(told, options)).toEqual([])
+})
