@@ -32,6 +32,8 @@ export interface ConditionalDraft {
 export interface RichText {
   readonly text: string
   readonly runs: readonly TextRun[]
+  /** The look of the cell that it was read from; what its runs do not say is as there. */
+  readonly ground?: Partial<Style>
 }
 
 export interface RichTextDraft {

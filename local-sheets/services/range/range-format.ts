@@ -16,6 +16,9 @@ export const BORDER_STYLES = keysOf<typeof GoogleAppsScript.Spreadsheet.BorderSt
 /** What Google calls the format of a cell that has none. */
 export const AUTOMATIC_FORMAT = '0.###############'
 
+/** points */
+export const DEFAULT_FONT_SIZE = 10
+
 const on = signaturesOf<'Range'>()
 const nullableText = nullable(text)
 const oneOf = <T extends string>(value: string | null, ...allowed: readonly T[]): T | null =>
@@ -55,7 +58,7 @@ export const rangeFormat = checked<GoogleAppsScript.Spreadsheet.Range, 'Range'>(
   }),
   ...lookMethods('FontSize', 'FontSizes', {
     accepts: number,
-    read: ({ fontSize }) => fontSize ?? 10,
+    read: ({ fontSize }) => fontSize ?? DEFAULT_FONT_SIZE,
     write: (fontSize) => ({ fontSize }),
   }),
   ...lookMethods('FontFamily', 'FontFamilies', {

@@ -4,6 +4,7 @@ import type { Style } from '../../workbook/style.ts'
 import { checked } from '../checked.ts'
 import { fail } from '../exception.ts'
 import type { Host } from '../host.ts'
+import { DEFAULT_FONT_SIZE } from '../range/range-format.ts'
 import { checkSize, gridOf, sheetOf } from '../range/range-ref.ts'
 import { changeContents, shownValue } from '../range/writing.ts'
 import type { RangeRef, RichText, RichTextDraft } from '../selves.ts'
@@ -60,11 +61,12 @@ export const richTextValue = checked<GoogleAppsScript.Spreadsheet.RichTextValue,
       integer,
     )((_host, rich, start, end) => linkOf(rich.runs.filter((run) => run.start < end && run.end > start))),
   ],
-  getTextStyle: onValue()((_host, rich) => service('TextStyle', rich.runs[0]?.style ?? {})),
+  getTextStyle: onValue()((_host, rich) => service('TextStyle', { ...rich.ground, ...rich.runs[0]?.style })),
   copy: onValue()((_host, rich) => service('RichTextValueBuilder', { ...rich })),
 })
 
 const part = (rich: RichText, run: TextRun): RichText => ({
+  ...rich,
   text: rich.text.slice(run.start, run.end),
   runs: [{ ...run, start: 0, end: run.end - run.start }],
 })
@@ -99,7 +101,9 @@ function readRich(host: Host, range: RangeRef, row: number, column: number) {
   const cell = cellAt(sheetOf(host, range).grid, row, column)
   const shown = shownValue(host, range.sheetId, cell, row, column)
   if (shown !== null && typeof shown !== 'string') return null
-  return service('RichTextValue', { text: shown ?? '', runs: filled(cell.runs ?? [], shown?.length ?? 0) })
+  const runs = filled(cell.runs ?? [], shown?.length ?? 0)
+  const ground = { ...cell.style, fontSize: cell.style.fontSize ?? DEFAULT_FONT_SIZE }
+  return service('RichTextValue', { text: shown ?? '', runs, ground })
 }
 
 function writeRich(host: Host, range: RangeRef, valueAt: (row: number, column: number) => RichText | undefined): void {
