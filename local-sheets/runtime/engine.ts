@@ -15,15 +15,22 @@ import { createWorkerPool } from './worker-pool.ts'
 
 const DESCRIPTION: ServiceDescription = { roots: ROOTS, constants: CONSTANTS }
 
-/** ms; what Google gives a run, and a simple trigger or custom function */
-const RUN_LIMIT = 6 * 60_000
-const SHORT_LIMIT = 30_000
+export interface TimeLimits {
+  /** ms that a run may take */
+  readonly run: number
+  /** ms that a simple trigger or a custom function may take */
+  readonly short: number
+}
+
+const GOOGLE_LIMITS: TimeLimits = { run: 6 * 60_000, short: 30_000 }
 
 export interface EngineOptions {
   readonly document: OpenDocument
   readonly bundle: Bundle
   readonly desk: Desk
   readonly userEmail?: string
+  /** Google's, unless told. */
+  readonly limits?: TimeLimits
   /** ms since 1970 */
   now?(): number
 }
@@ -60,6 +67,7 @@ export interface Engine {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { document, bundle, desk } = options
   const now = options.now ?? Date.now
+  const limits = options.limits ?? GOOGLE_LIMITS
   const code = await compileRuntime()
   const compiled = compileBundle(code.bridge, bundle.scripts)
   const pool = createWorkerPool(code.worker, { bridge: code.bridge, files: bundle.scripts, description: DESCRIPTION })
@@ -84,14 +92,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const readOnly = () => new Execution({ ...shared, run: CUSTOM_FUNCTION_RUN, sleep: sleepHere })
   const names = openSandbox(compiled, {
     description: DESCRIPTION,
-    timeLimit: SHORT_LIMIT,
+    timeLimit: limits.short,
     invoke: (call) => atOnce(readOnly().invoke(call)),
   }).functionNames()
   const functions = customFunctions({
     compiled,
     names,
     description: DESCRIPTION,
-    timeLimit: SHORT_LIMIT,
+    timeLimit: limits.short,
     state: () => document.workbook.state,
     execution: readOnly,
   })
@@ -111,7 +119,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return { outcome, calls: execution.calls }
     }
     const args = (request.args ?? []).map(execution.encode)
-    const timeLimit = request.kind === 'simpleTrigger' ? SHORT_LIMIT : RUN_LIMIT
+    const timeLimit = request.kind === 'simpleTrigger' ? limits.short : limits.run
     return { execution, args, timeLimit, finish }
   }
 

@@ -99,5 +99,6 @@ export function openSandbox(bundle: CompiledBundle, options: SandboxOptions): Sa
 /** A promise that nothing will ever resolve: without timers there is nothing left to wait for. */
 const NEVER_SETTLED: CallOutcome = { ok: true, value: undefined }
 
+/** Node makes this error in the context's realm, so `instanceof Error` does not know it. */
 const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'

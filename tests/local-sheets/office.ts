@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { createEngine, type Engine, type RunRequest } from '../../local-sheets/runtime/engine.ts'
+import { createEngine, type Engine, type RunRequest, type TimeLimits } from '../../local-sheets/runtime/engine.ts'
 import { toPlain } from '../../local-sheets/runtime/plain.ts'
 import type { Desk } from '../../local-sheets/services/host.ts'
 import type { DialogView, MenuView } from '../../local-sheets/session/session.ts'
@@ -38,6 +38,7 @@ export interface OfficeOptions {
   readonly text?: string
   /** An .xlsx to open in place of an empty one. */
   readonly file?: string
+  readonly limits?: TimeLimits
   /** The clock, in ms since 1970; it stands at `NOON` unless told. */
   now?(): number
   /** Told in the midst of the run that shows the toast. */
@@ -61,6 +62,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       },
       userEmail: 'kepala@bengkayangkab.go.id',
       now: options.now ?? (() => NOON),
+      ...(options.limits ? { limits: options.limits } : {}),
     })
     onTestFinished(() => created.close())
     return created
