@@ -59,6 +59,13 @@ describe('Hitung Indikator PUG', () => {
     expect(office.heard.toasts[1]).toMatch(/^0 diperbarui, 18 tetap, 1 belum ada data\./)
   })
 
+  test.each(['Asia/Jakarta', 'Asia/Pontianak', 'America/New_York'])('nor in the time zone %s', async (timeZone) => {
+    const office = await openBook({ Pegawai: staff }, { timeZone })
+    await office.click('computeIndicators')
+    expect(writes(await office.click('computeIndicators'))).toBe(0)
+    expect((await office.tracking()).find(({ id }) => id === 'sdm-terlatih')?.due).toMatch(/-03-31$/)
+  })
+
   test('the table reads as the plan has it', async () => {
     const rows = await (await sampleOffice()).shown('Pelacakan PUG')
     expect(rows.slice(0, 5).map((row) => row.slice(0, 6))).toEqual([

@@ -5,15 +5,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 /** The calendar date of a moment. */
 export type DateOf = (moment: Date) => LocalDate
 
-/** Tells the calendar date of a moment in the spreadsheet's time zone, which may differ from the script's. */
+/**
+ * Tells the calendar date of a moment in the spreadsheet's time zone. A date's own getters would tell it in the script's,
+ * which may be another.
+ */
 export function calendarOf(spreadsheet: Spreadsheet): DateOf {
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
-  if (timeZone === Session.getScriptTimeZone()) {
-    return (moment) => ({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() })
-  }
   const known = new Map<number, LocalDate>()
   return (moment) => {
-    const date = known.get(moment.getTime()) ?? parseIsoDate(Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd'))
+    const seen = known.get(moment.getTime())
+    if (seen) return seen
+    const date = parseIsoDate(Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd'))
     known.set(moment.getTime(), date)
     return date
   }
