@@ -17,7 +17,7 @@ export interface CliOptions {
   readonly text: string
 }
 
-export const USAGE = `npm run sheets -- FILE.xlsx --menu "PUG > Hitung Indikator PUG" [--menu …] [--call FUNCTION]
+const USAGE = `npm run sheets -- FILE.xlsx --menu "PUG > Hitung Indikator PUG" [--menu …] [--call FUNCTION]
   [--save OUT.xlsx] [--json] [--answer OK|CANCEL|YES|NO|CLOSE] [--text TEXT] [--bundle FOLDER]`
 
 const ANSWERS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const

@@ -47,7 +47,7 @@ export function terminalDesk({ answer, text, print, log }: TerminalOptions): Ter
 const assent = ({ buttons }: DialogView): 'OK' | 'YES' => (buttons.includes('YES') ? 'YES' : 'OK')
 
 /** The words of a page, without styles, scripts and tags. */
-export function htmlToText(html: string): string {
+function htmlToText(html: string): string {
   return html
     .replaceAll(/<(style|script|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replaceAll(/<[^>]*>/g, ' ')

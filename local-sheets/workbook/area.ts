@@ -13,8 +13,6 @@ export function areaBetween(top: number, left: number, bottom: number, right: nu
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
 }
 
-export const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 })
-
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
 
@@ -51,18 +49,3 @@ export function subtract(area: Area, hole: Area): readonly Area[] {
 
 export const subtractAll = (areas: readonly Area[], hole: Area): readonly Area[] =>
   areas.flatMap((area) => subtract(area, hole))
-
-/** The smallest rectangle around both. */
-export const union = (a: Area, b: Area): Area =>
-  areaBetween(
-    Math.min(a.row, b.row),
-    Math.min(a.column, b.column),
-    Math.max(lastRowOf(a), lastRowOf(b)),
-    Math.max(lastColumnOf(a), lastColumnOf(b)),
-  )
-
-export const moved = (area: Area, rows: number, columns: number): Area => ({
-  ...area,
-  row: area.row + rows,
-  column: area.column + columns,
-})

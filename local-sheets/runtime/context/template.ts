@@ -37,7 +37,7 @@ function printer(parts: string[]): Print {
 }
 
 /** JavaScript that prints the template. Only the first statement of `<?= … ?>` is printed, as on Google. */
-export function templateCode(source: string): string {
+function templateCode(source: string): string {
   let code = 'let $value;\n'
   let rest = source
   for (;;) {

@@ -39,7 +39,7 @@ function set(draft: ValidationDraft, part: Partial<ValidationDraft>) {
 }
 
 /** `requireX(…)`: the values it takes are the criterion's own. */
-const require = <const Parsers extends readonly Parser<unknown>[]>(type: Key, ...parsers: Parsers) =>
+const requiring = <const Parsers extends readonly Parser<unknown>[]>(type: Key, ...parsers: Parsers) =>
   on(...parsers)((host, draft, ...values) => {
     const criteria: Criteria = { type, values: values.map((value) => criteriaValue(host, value)) }
     return set(draft, { criteria })
@@ -52,9 +52,9 @@ export const dataValidationBuilder = checked<
   'DataValidationBuilder'
 >()({
   requireCheckbox: [
-    ...require('CHECKBOX'),
-    ...require('CHECKBOX', anything),
-    ...require('CHECKBOX', anything, anything),
+    ...requiring('CHECKBOX'),
+    ...requiring('CHECKBOX', anything),
+    ...requiring('CHECKBOX', anything, anything),
   ],
   requireValueInList: on(
     list(textLike),
@@ -68,28 +68,28 @@ export const dataValidationBuilder = checked<
   )((_host, draft, { sheetId, area }, showDropdown) =>
     set(draft, { criteria: { type: 'VALUE_IN_RANGE', values: [{ sheetId, area }, showDropdown ?? true] } }),
   ),
-  requireFormulaSatisfied: require('CUSTOM_FORMULA', text),
-  requireDate: require('DATE_IS_VALID_DATE'),
-  requireDateAfter: require('DATE_AFTER', date),
-  requireDateBefore: require('DATE_BEFORE', date),
-  requireDateBetween: require('DATE_BETWEEN', date, date),
-  requireDateEqualTo: require('DATE_EQUAL_TO', date),
-  requireDateNotBetween: require('DATE_NOT_BETWEEN', date, date),
-  requireDateOnOrAfter: require('DATE_ON_OR_AFTER', date),
-  requireDateOnOrBefore: require('DATE_ON_OR_BEFORE', date),
-  requireNumberBetween: require('NUMBER_BETWEEN', number, number),
-  requireNumberEqualTo: require('NUMBER_EQUAL_TO', number),
-  requireNumberGreaterThan: require('NUMBER_GREATER_THAN', number),
-  requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO', number),
-  requireNumberLessThan: require('NUMBER_LESS_THAN', number),
-  requireNumberLessThanOrEqualTo: require('NUMBER_LESS_THAN_OR_EQUAL_TO', number),
-  requireNumberNotBetween: require('NUMBER_NOT_BETWEEN', number, number),
-  requireNumberNotEqualTo: require('NUMBER_NOT_EQUAL_TO', number),
-  requireTextContains: require('TEXT_CONTAINS', text),
-  requireTextDoesNotContain: require('TEXT_DOES_NOT_CONTAIN', text),
-  requireTextEqualTo: require('TEXT_EQUAL_TO', text),
-  requireTextIsEmail: require('TEXT_IS_VALID_EMAIL'),
-  requireTextIsUrl: require('TEXT_IS_VALID_URL'),
+  requireFormulaSatisfied: requiring('CUSTOM_FORMULA', text),
+  requireDate: requiring('DATE_IS_VALID_DATE'),
+  requireDateAfter: requiring('DATE_AFTER', date),
+  requireDateBefore: requiring('DATE_BEFORE', date),
+  requireDateBetween: requiring('DATE_BETWEEN', date, date),
+  requireDateEqualTo: requiring('DATE_EQUAL_TO', date),
+  requireDateNotBetween: requiring('DATE_NOT_BETWEEN', date, date),
+  requireDateOnOrAfter: requiring('DATE_ON_OR_AFTER', date),
+  requireDateOnOrBefore: requiring('DATE_ON_OR_BEFORE', date),
+  requireNumberBetween: requiring('NUMBER_BETWEEN', number, number),
+  requireNumberEqualTo: requiring('NUMBER_EQUAL_TO', number),
+  requireNumberGreaterThan: requiring('NUMBER_GREATER_THAN', number),
+  requireNumberGreaterThanOrEqualTo: requiring('NUMBER_GREATER_THAN_OR_EQUAL_TO', number),
+  requireNumberLessThan: requiring('NUMBER_LESS_THAN', number),
+  requireNumberLessThanOrEqualTo: requiring('NUMBER_LESS_THAN_OR_EQUAL_TO', number),
+  requireNumberNotBetween: requiring('NUMBER_NOT_BETWEEN', number, number),
+  requireNumberNotEqualTo: requiring('NUMBER_NOT_EQUAL_TO', number),
+  requireTextContains: requiring('TEXT_CONTAINS', text),
+  requireTextDoesNotContain: requiring('TEXT_DOES_NOT_CONTAIN', text),
+  requireTextEqualTo: requiring('TEXT_EQUAL_TO', text),
+  requireTextIsEmail: requiring('TEXT_IS_VALID_EMAIL'),
+  requireTextIsUrl: requiring('TEXT_IS_VALID_URL'),
   withCriteria: on(
     choice('DataValidationCriteria', VALIDATION_CRITERIA),
     list(anything),
