@@ -61,9 +61,10 @@ export function resolve(reference: Reference, size: { readonly rows: number; rea
   )
 }
 
-/** `B2`, `B2:C4`, and in the open forms `5:7`, `D:F` where whole rows or columns were named. */
+/** `B2`, `B2:C4`, and in the open forms `5:7`, `D:F` where whole rows or columns were named; '' where it is the whole sheet. */
 export function areaName(area: Area, open: { readonly rows?: boolean; readonly columns?: boolean } = {}): string {
   const [bottom, right] = [lastRowOf(area), lastColumnOf(area)]
+  if (open.columns && open.rows && area.row === 1 && area.column === 1) return ''
   if (open.columns && !open.rows) return `${area.row}:${bottom}`
   if (open.rows && !open.columns) {
     const from = area.row > 1 ? cellName(area.row, area.column) : columnLetters(area.column)

@@ -26,10 +26,15 @@ function set(host: Host, self: Selves['Protection'], part: Partial<ProtectionSta
 
 const unchanged = (_host: Host, self: Selves['Protection']) => service('Protection', self)
 
+/** Only those who may edit what is protected are told who else may. */
+function toEditors<T>(host: Host, self: Selves['Protection'], answer: T): T {
+  return stateOf(host, self).canEdit ? answer : fail('You do not have permission to see who may edit this.')
+}
+
 /** Protected ranges and sheets. Whoever sits here owns what is protected here, and may always edit it. */
 export const protection = checked<GoogleAppsScript.Spreadsheet.Protection, 'Protection'>()({
   canEdit: on()((host, self) => stateOf(host, self).canEdit),
-  canDomainEdit: on()(() => false),
+  canDomainEdit: on()((host, self) => toEditors(host, self, false)),
   getDescription: on()((host, self) => stateOf(host, self).description),
   setDescription: on(text)((host, self, description) => set(host, self, { description })),
   isWarningOnly: on()((host, self) => stateOf(host, self).warningOnly),
@@ -37,17 +42,23 @@ export const protection = checked<GoogleAppsScript.Spreadsheet.Protection, 'Prot
   getProtectionType: on()(
     (host, self) => new EnumValue('ProtectionType', stateOf(host, self).area ? 'RANGE' : 'SHEET'),
   ),
-  getRange: on()((host, self) => rangeOn(self.sheetId, stateOf(host, self).area ?? wholeSheet(sheetOf(host, self)))),
+  getRange: on()((host, self) => {
+    const { area } = stateOf(host, self)
+    if (area) return rangeOn(self.sheetId, area)
+    const open = { rows: true, columns: true }
+    return service('Range', { sheetId: self.sheetId, area: wholeSheet(sheetOf(host, self)), open })
+  }),
   setRange: on(instance('Range'))((host, self, { area }) => set(host, self, { area })),
   getRangeName: on()(() => null),
   getUnprotectedRanges: on()((host, self) =>
     stateOf(host, self).unprotected.map((area) => rangeOn(self.sheetId, area)),
   ),
-  setUnprotectedRanges: on(list(instance('Range')))((host, self, ranges) =>
-    set(host, self, { unprotected: ranges.map(({ area }) => area) }),
-  ),
+  setUnprotectedRanges: on(list(instance('Range')))((host, self, ranges) => {
+    if (stateOf(host, self).area) fail('Only the protection of a whole sheet has ranges that are not protected.')
+    return set(host, self, { unprotected: ranges.map(({ area }) => area) })
+  }),
   /** The owner is not listed, and there is nobody else here. */
-  getEditors: on()(() => []),
+  getEditors: on()((host, self) => toEditors(host, self, [])),
   addEditor: [...on(text)(unchanged), ...on(instance('User'))(unchanged)],
   addEditors: on(list(text))(unchanged),
   removeEditor: [...on(text)(unchanged), ...on(instance('User'))(unchanged)],
