@@ -7,6 +7,9 @@ type Method = (this: object, ...args: unknown[]) => unknown
 /** Asked by the language itself of any object; a service that answered them would be taken for a promise or the like. */
 const NOT_METHODS = new Set(['then', 'toJSON', 'valueOf', 'constructor', 'prototype', '$$typeof', 'length'])
 
+/** What objects call themselves where it is not the name of their class. */
+const SPOKEN_NAMES: Readonly<Record<string, string>> = { BooleanCondition: 'ConditionalFormatBooleanCondition' }
+
 /**
  * The objects by which a script reaches the services. Each is a Proxy that knows its class and number and sends every method
  * to the host, which counts it, checks it and answers. Runs inside the script's context.
@@ -44,6 +47,10 @@ export function createFacades(description: ServiceDescription, invoke: (call: In
     return method
   }
 
+  /** A user is told by their address. */
+  const textOf = (wire: ServiceWire): string =>
+    wire.className === 'User' ? String(call(wire, 'getEmail', [])) : (SPOKEN_NAMES[wire.className] ?? wire.className)
+
   const handler: ProxyHandler<{ readonly wire: ServiceWire; readonly toText: () => string }> = {
     get({ wire, toText }, key) {
       if (key === 'toString') return toText
@@ -62,7 +69,7 @@ export function createFacades(description: ServiceDescription, invoke: (call: In
     const proxy =
       wire.className === 'HtmlTemplate'
         ? makeTemplate((method, args) => call(wire, method, args))
-        : new Proxy({ wire, toText: () => wire.className }, handler)
+        : new Proxy({ wire, toText: () => textOf(wire) }, handler)
     wires.set(proxy, wire)
     return proxy
   }
