@@ -74,7 +74,7 @@ function keyColumnRange(table: TableReading): string | null {
  *
  * @example spans([3, 4, 5, 9]) // '3–5, 9'
  */
-export function spans(rows: readonly number[]): string {
+function spans(rows: readonly number[]): string {
   const parts: { from: number; to: number }[] = []
   for (const row of rows) {
     const last = parts[parts.length - 1]

@@ -62,7 +62,7 @@ function beside(
 }
 
 /** Adds up a tally. Nothing filled in at all is no data; a denominator of zero gives no percentage. */
-export function measure(tally: Tally, kind: MeasureKind): Measurement {
+function measure(tally: Tally, kind: MeasureKind): Measurement {
   if (tally.kind === 'noData') return { kind: 'noData', why: { code: tally.code, values: tally.values } }
   const { rows } = tally
   const missing = count(rows, 'missing')

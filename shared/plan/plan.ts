@@ -101,12 +101,3 @@ export const plan: readonly Stage[] = [
     ],
   },
 ]
-
-/** The stage and the step with that id. */
-export function stepOf(id: StepId): { readonly stage: Stage; readonly step: Step } {
-  for (const stage of plan) {
-    const step = stage.steps.find((candidate) => candidate.id === id)
-    if (step) return { stage, step }
-  }
-  throw new RangeError(`The plan has no step ${id}`)
-}

@@ -14,7 +14,7 @@ export const BORDER_STYLES = keysOf<typeof GoogleAppsScript.Spreadsheet.BorderSt
 )
 
 /** What Google calls the format of a cell that has none. */
-export const AUTOMATIC_FORMAT = '0.###############'
+const AUTOMATIC_FORMAT = '0.###############'
 
 /** points */
 export const DEFAULT_FONT_SIZE = 10
