@@ -66,3 +66,11 @@ test('menghitung dapat diurungkan sekali jalan', async () => {
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await page.getByRole('tab', { name: 'Pelacakan PUG', exact: true }).waitFor({ state: 'detached' })
 })
+
+test('Tentang menyebut lembar yang dikenali, dan dapat dibaca siapa saja', async () => {
+  await chooseOn(page, 'PUG', 'Tentang')
+  const panel = page.frameLocator('iframe')
+  await panel.getByText('Program dan Anggaran: 31 baris dihitung, 23 tidak').waitFor()
+  expect(await panel.locator('body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  for (const frame of page.frames()) expect(await violations(frame)).toEqual([])
+})
