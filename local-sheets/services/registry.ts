@@ -100,6 +100,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
   Session: session,
   User: user,
   ScriptApp: script.scriptApp,
+  AuthorizationInfo: script.authorizationInfo,
   Trigger: script.trigger,
   TriggerBuilder: script.triggerBuilder,
   SpreadsheetTriggerBuilder: script.spreadsheetTriggerBuilder,
@@ -132,6 +133,10 @@ export const CONSTANTS: Constants = {
   Ui: { Button: BUTTONS, ButtonSet: BUTTON_SETS },
   HtmlService: { SandboxMode: SANDBOX_MODES, XFrameOptionsMode: FRAME_OPTIONS },
   ContentService: { MimeType: MIME_TYPES },
-  ScriptApp: { AuthMode: script.AUTH_MODES, EventType: script.EVENT_TYPES },
+  ScriptApp: {
+    AuthMode: script.AUTH_MODES,
+    AuthorizationStatus: script.AUTHORIZATION_STATUSES,
+    EventType: script.EVENT_TYPES,
+  },
   Utilities: { DigestAlgorithm: DIGESTS, MacAlgorithm: MACS, Charset: CHARSETS },
 }

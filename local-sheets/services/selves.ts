@@ -116,6 +116,7 @@ export interface Selves {
   readonly Session: null
   readonly User: { readonly email: string }
   readonly ScriptApp: null
+  readonly AuthorizationInfo: null
   readonly Trigger: { readonly id: string }
   readonly TriggerBuilder: TriggerDraft
   readonly SpreadsheetTriggerBuilder: TriggerDraft

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { checked, keysOf } from '../checked.ts'
+import { fail } from '../exception.ts'
 import type { Host } from '../host.ts'
 import type { TriggerDraft } from '../selves.ts'
 import { EnumValue, service } from '../service-object.ts'
-import { instance, integer, signaturesOf, text } from '../signature.ts'
+import { choice, instance, integer, signaturesOf, text } from '../signature.ts'
 
 export const AUTH_MODES = keysOf<typeof GoogleAppsScript.Script.AuthMode>()(
   'NONE',
@@ -15,6 +16,11 @@ export const EVENT_TYPES = keysOf<typeof GoogleAppsScript.Script.EventType>()(
   ...(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE'] as const),
 )
 
+export const AUTHORIZATION_STATUSES = keysOf<typeof GoogleAppsScript.Script.AuthorizationStatus>()(
+  'REQUIRED',
+  'NOT_REQUIRED',
+)
+
 const onScript = signaturesOf<'ScriptApp'>()
 
 export const scriptApp = checked<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'>()({
@@ -24,6 +30,15 @@ export const scriptApp = checked<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'>
     service('TriggerBuilder', { functionName, eventType: 'CLOCK' }),
   ),
   deleteTrigger: onScript(instance('Trigger'))((host, _self, { id }) => host.triggers.remove(id)),
+  getAuthorizationInfo: onScript(choice('AuthMode', AUTH_MODES))(() => service('AuthorizationInfo', null)),
+})
+
+const ofAuthorization = signaturesOf<'AuthorizationInfo'>()
+
+/** Who runs a script on this computer has granted it everything. */
+export const authorizationInfo = checked<GoogleAppsScript.Script.AuthorizationInfo, 'AuthorizationInfo'>()({
+  getAuthorizationStatus: ofAuthorization()(() => new EnumValue('AuthorizationStatus', 'NOT_REQUIRED')),
+  getAuthorizationUrl: ofAuthorization()(() => null),
 })
 
 const ofTrigger = signaturesOf<'Trigger'>()
@@ -71,6 +86,7 @@ export const spreadsheetTriggerBuilder = checked<
 })
 
 const ofClock = signaturesOf<'ClockTriggerBuilder'>()
+const MINUTES: readonly number[] = [1, 5, 10, 15, 30]
 /** No clock ever fires here, so that the hour makes no difference. */
 const atSomeTime = ofClock(integer)((_host, draft) => service('ClockTriggerBuilder', draft))
 
@@ -78,7 +94,12 @@ export const clockTriggerBuilder = checked<GoogleAppsScript.Script.ClockTriggerB
   after: atSomeTime,
   atHour: atSomeTime,
   nearMinute: atSomeTime,
-  everyMinutes: atSomeTime,
+  everyMinutes: ofClock(integer)((_host, draft, minutes) => {
+    if (!MINUTES.includes(minutes)) {
+      fail('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.')
+    }
+    return service('ClockTriggerBuilder', draft)
+  }),
   everyHours: atSomeTime,
   everyDays: atSomeTime,
   everyWeeks: atSomeTime,
