@@ -52,7 +52,9 @@ export const ui = checked<GoogleAppsScript.Base.Ui, 'Ui'>()({
       buttonSet,
     )((host, _self, title, message, buttons) => prompt(host, title, message, buttons)),
   ],
-  showSidebar: on(instance('HtmlOutput'))((host, _self, { title, content }) => host.desk.showSidebar(title, content)),
+  showSidebar: on(instance('HtmlOutput'))((host, _self, { title, content }) => {
+    host.desk.showSidebar(title, content)
+  }),
   showModalDialog: on(instance('HtmlOutput'), text)((host, _self, html, title) => show(host, html, title, true)),
   showModelessDialog: on(instance('HtmlOutput'), text)((host, _self, html, title) => show(host, html, title, false)),
 })
