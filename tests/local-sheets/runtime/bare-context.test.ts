@@ -50,43 +50,11 @@ test('a method that is missing here says so by name', async () => {
   )
 })
 
-test.each`
-  call                                           | words
-  ${'getRange("A1").setNote({})'}                | ${"The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setNote."}
-  ${'getRange("A1:C1").setValues([1, 2, null])'} | ${"The parameters (number,number,null) don't match the method signature for SpreadsheetApp.Range.setValues."}
-  ${'setName()'}                                 | ${"The parameters () don't match the method signature for SpreadsheetApp.Sheet.setName."}
-`('$call says that the parameters do not match (facts 71, 72)', async ({ call, words }) => {
-  const office = await openOffice()
-  await expect(office.run(`SpreadsheetApp.getActiveSheet().${call}`)).rejects.toThrow(words)
-})
-
 test('errors of services are called Exception', async () => {
   const office = await openOffice()
   const body = 'try { SpreadsheetApp.getActiveSheet().getRange(1, 99) } catch (e) { return String(e) }'
   expect(await office.run(body)).toBe(
     'Exception: The coordinates of the range are outside the dimensions of the sheet.',
-  )
-})
-
-test('onOpen of a published add-on may make its menu and nothing else', async () => {
-  const office = await openOffice()
-  const unauthorised = { kind: 'simpleTrigger', authMode: 'NONE' } as const
-  await office.run('SpreadsheetApp.getUi().createAddonMenu().addItem("Hitung", "hitung").addToUi()', unauthorised)
-  expect(office.heard.menus).toHaveLength(1)
-  await expect(office.run('SpreadsheetApp.getActiveSpreadsheet()', unauthorised)).rejects.toThrow(
-    'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet',
-  )
-})
-
-test('a web app has no user interface, no document lock and no document cache (facts 151, 155, 187)', async () => {
-  const office = await openOffice()
-  const webApp = { kind: 'webApp' } as const
-  expect(await office.run('return [LockService.getDocumentLock(), CacheService.getDocumentCache()]', webApp)).toEqual([
-    null,
-    null,
-  ])
-  await expect(office.run('SpreadsheetApp.getUi()', webApp)).rejects.toThrow(
-    'Cannot call SpreadsheetApp.getUi() from this context.',
   )
 })
 
