@@ -102,7 +102,7 @@ test.each`
   ${'A1'}         | ${"'A1'"}
   ${'R1C1'}       | ${"'R1C1'"}
   ${'2026'}       | ${"'2026'"}
-`('the sheet $name is written $quoted before a cell (fact 51)', ({ name, quoted }) => {
+`('the sheet $name is written $quoted before a cell', ({ name, quoted }) => {
   expect(quotedSheetName(name)).toBe(quoted)
 })
 
