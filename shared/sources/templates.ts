@@ -1,5 +1,6 @@
 import { fieldNames } from '../tables/field-names.ts'
-import { type FieldOf, fieldsOf, type SourceKind, type ValueType } from '../tables/fields.ts'
+import type { FieldOf, SourceKind } from '../tables/fields.ts'
+import { type ValueType, valueTypeOf } from '../tables/value-type.ts'
 
 /** A kind of source sheet that the add-on makes. Attendance lists come from events; nobody starts one here. */
 export type TemplateKind = Exclude<SourceKind, 'attendance'>
@@ -92,11 +93,10 @@ export const templateKinds: readonly TemplateKind[] = [
 
 /** Columns of the sheet that the add-on makes for a kind, in order. */
 export function templateColumns(kind: TemplateKind): readonly TemplateColumn[] {
-  const types: Readonly<Record<string, ValueType>> = fieldsOf[kind]
   const listed: Readonly<Record<string, readonly string[]>> = choices[kind] ?? {}
   const noted: Readonly<Record<string, string>> = notes[kind] ?? {}
   return Object.entries(fieldNames[kind].columns).map(([field, title]) => {
-    const type = types[field] ?? 'text'
+    const type = valueTypeOf(kind, field)
     return {
       title: title ?? field,
       format: formats[type],

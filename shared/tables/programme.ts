@@ -5,19 +5,22 @@ import type { CellReading } from './reading.ts'
 export type ProgrammeUnit = 'program' | 'kegiatan' | 'subKegiatan'
 
 /** Columns of a budget that say something of a programme as a whole. */
-export type ProgrammeMark =
-  | 'disaggregated'
-  | 'gap'
-  | 'gbs'
-  | 'kak'
-  | 'genderIndicator'
-  | 'responsive'
-  | 'access'
-  | 'participation'
-  | 'control'
-  | 'benefit'
-  | 'menInvolved'
-  | 'comprehensive'
+export const programmeMarks = [
+  'disaggregated',
+  'gap',
+  'gbs',
+  'kak',
+  'genderIndicator',
+  'responsive',
+  'access',
+  'participation',
+  'control',
+  'benefit',
+  'menInvolved',
+  'comprehensive',
+] as const
+
+export type ProgrammeMark = (typeof programmeMarks)[number]
 
 export type ProgrammeAmount = 'ceiling' | 'realisation'
 

@@ -1,5 +1,6 @@
-import type { Field, ValueType } from '../fields.ts'
+import type { Field } from '../fields.ts'
 import { type CellValue, isLocalDate } from '../grid.ts'
+import type { ValueType } from '../value-type.ts'
 import { amountText } from '../values/amount.ts'
 import { codeInText, levelOfCode, plainCode } from '../values/budget-code.ts'
 import { parseDate } from '../values/date.ts'

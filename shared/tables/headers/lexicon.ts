@@ -1,4 +1,5 @@
-import { type Field, fieldsOf, type SourceKind, type ValueType } from '../fields.ts'
+import type { Field, SourceKind } from '../fields.ts'
+import { type ValueType, valueTypeOf } from '../value-type.ts'
 import { editDistance } from './edit-distance.ts'
 import { attendanceWords } from './vocabulary/attendance.ts'
 import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
@@ -126,10 +127,9 @@ function compile(): Lexicon {
 // `Object.entries` forgets which keys an object has, and a field of some kind K is not seen to be a `Field`: the one border.
 function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLexicon {
   const fields = Object.entries(words.fields) as [Field, FieldWords][]
-  const types: Readonly<Partial<Record<Field, ValueType>>> = fieldsOf[kind]
   return {
     kind,
-    fields: fields.map(([field, said]) => compileField(field, types[field] ?? 'text', said)),
+    fields: fields.map(([field, said]) => compileField(field, valueTypeOf(kind, field), said)),
     signs: new Map(Object.entries(words.signs) as [Field, number][]),
     hints: Object.entries(words.hints).map(([said, weight]) => ({ words: said, weight })),
     needs: words.needs as readonly (readonly Field[])[],

@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { Field, SourceKind } from '../fields.ts'
-import { fieldsOf } from '../fields.ts'
 import type { SheetGrid } from '../grid.ts'
 import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
+import { valueTypeOf } from '../value-type.ts'
 import { sexOfWord } from '../values/sex.ts'
 import { findingOf } from './findings.ts'
 import { type Layout, whyLeftOut } from './left-out.ts'
@@ -72,14 +72,13 @@ function columnReaders(
   span: RowSpan,
   locale: 'id' | 'en',
 ): readonly ColumnReader[] {
-  const types: Readonly<Partial<Record<Field, keyof typeof parserOf>>> = fieldsOf[kind]
   const read = columns.filter((column) => column.fields.length > 0 && !column.asked)
   const sexColumns = read.filter(({ fields }) => fields.includes('sex')).length
   return read.map((column) => {
     const index = column.column - 1
     const ticked = sexColumns > 1 ? sexOfWord(leafOf(column.header)) : null
     const typed = column.fields.map((field) => {
-      const type = types[field] ?? 'text'
+      const type = valueTypeOf(kind, field)
       return { field, type, parse: field === 'sex' && ticked !== null ? tickedSex(ticked) : parserOf[type] }
     })
     const type = typed[0]?.type ?? 'text'

@@ -1,6 +1,7 @@
-import type { Field, ValueType } from '../fields.ts'
+import type { Field } from '../fields.ts'
 import type { CellValue } from '../grid.ts'
 import type { CellReading, Sex } from '../reading.ts'
+import type { ValueType } from '../value-type.ts'
 import { parseAmount } from '../values/amount.ts'
 import { parseAmountOrMark } from '../values/amount-or-mark.ts'
 import { parseCode } from '../values/budget-code.ts'

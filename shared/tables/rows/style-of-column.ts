@@ -1,6 +1,6 @@
-import type { ValueType } from '../fields.ts'
 import type { SheetGrid } from '../grid.ts'
 import type { Mark } from '../reading.ts'
+import type { ValueType } from '../value-type.ts'
 import { amountText } from '../values/amount.ts'
 import { type ColumnStyle, noStyle } from '../values/column-style.ts'
 import { digitDate } from '../values/date.ts'
