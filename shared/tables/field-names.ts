@@ -1,4 +1,4 @@
-import type { FieldOf, SourceKind } from './fields.ts'
+import type { Field, FieldOf, SourceKind } from './fields.ts'
 
 interface Names<K extends SourceKind> {
   /** The sheet that "Siapkan Lembar Sumber" makes for this kind. */
@@ -112,4 +112,55 @@ export const fieldNames: { readonly [K in SourceKind]: Names<K> } = {
   },
   scores: { sheet: 'Skor', columns: { year: 'Tahun', score: 'Skor' } },
   attendance: { sheet: 'Daftar Hadir', columns: { name: 'Nama', sex: 'L/P' } },
+}
+
+/** Fields that stand in none of our own sheets, or are called otherwise in a sentence. */
+const otherNames: Readonly<Partial<Record<Field, string>>> = {
+  sex: 'Jenis Kelamin',
+  rank: 'Pangkat/Golongan',
+  programCode: 'Kode Program',
+  kegiatanCode: 'Kode Kegiatan',
+  accountCode: 'Kode Rekening Belanja',
+  urusan: 'Urusan',
+  bidangUrusan: 'Bidang Urusan',
+  program: 'Nama Program',
+  kegiatan: 'Nama Kegiatan',
+  subKegiatan: 'Nama Sub Kegiatan',
+  ceilingBefore: 'Pagu Sebelum Perubahan',
+  remaining: 'Sisa Anggaran',
+  percent: 'Persentase',
+  target: 'Target',
+  indicator: 'Indikator',
+  fundSource: 'Sumber Dana',
+  location: 'Lokasi',
+  responsive: 'Responsif Gender',
+  comprehensive: 'Program Komprehensif',
+  argRealisation: 'Realisasi ARG',
+  type: 'Jenis',
+  processes: 'Proses Pembangunan',
+  time: 'Waktu',
+  chair: 'Pimpinan Rapat',
+  secretary: 'Notulis',
+  result: 'Hasil',
+  problem: 'Masalah',
+  followUp: 'Tindak Lanjut',
+  signature: 'Tanda Tangan',
+  weight: 'Bobot',
+  grade: 'Predikat',
+  period: 'Periode',
+  institution: 'Instansi',
+}
+
+/**
+ * What a field is called in a sentence.
+ *
+ * @example spokenName('ceiling') // 'pagu'
+ */
+export function spokenName(field: Field): string {
+  let name = otherNames[field]
+  for (const kind of Object.values(fieldNames)) {
+    const columns: Readonly<Partial<Record<Field, string>>> = kind.columns
+    name ??= columns[field]
+  }
+  return (name ?? field).replace(' (Rp)', '').replace(/[A-Z](?=[a-z])/g, (capital) => capital.toLowerCase())
 }

@@ -1,4 +1,4 @@
-import { fieldLabels } from './field-labels.ts'
+import { spokenName } from './field-names.ts'
 import type { Field, FieldOf, SourceKind } from './fields.ts'
 import type { ColumnMatch, Question } from './reading.ts'
 
@@ -70,8 +70,8 @@ export function questionsOf(kind: SourceKind, columns: readonly ColumnMatch[]): 
     const headers = same.map(({ header }) => `'${header}'`).join(' atau ')
     const text =
       same.length > 1
-        ? `Kolom mana yang memuat ${fieldLabels[field]}: ${headers}?`
-        : `Apakah kolom ${headers} memuat ${fieldLabels[field]}?`
+        ? `Kolom mana yang memuat ${spokenName(field)}: ${headers}?`
+        : `Apakah kolom ${headers} memuat ${spokenName(field)}?`
     questions.push({ field, columns: same.map(({ column }) => column), text })
   }
   const given = new Set(columns.flatMap(({ fields }) => fields))
@@ -82,7 +82,7 @@ export function questionsOf(kind: SourceKind, columns: readonly ColumnMatch[]): 
     questions.push({
       field,
       columns: [],
-      text: `Kolom mana yang memuat ${fieldLabels[field]}? Belum ada yang dikenali.`,
+      text: `Kolom mana yang memuat ${spokenName(field)}? Belum ada yang dikenali.`,
     })
   }
   return questions
