@@ -78,9 +78,10 @@ export function readTracking(workbook: Workbook, calculation: Calculation): read
     })
 }
 
+/** The findings that stand; one that is marked as solved in place of a severity is none any more. */
 export function readFindings(workbook: Workbook, calculation: Calculation): readonly FindingRow[] {
   return readRows(workbook, calculation, FINDINGS_SHEET, FINDINGS)
-    .filter((row) => row.message.text !== '')
+    .filter((row) => row.message.text !== '' && row.severity.text in SEVERITIES)
     .map((row) => ({
       severity: SEVERITIES[row.severity.text] ?? row.severity.text,
       code: row.code.text,

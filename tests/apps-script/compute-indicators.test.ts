@@ -30,6 +30,12 @@ describe('Hitung Indikator PUG', () => {
     for (const name of names) expect(await office.values(name)).toEqual(await before.values(name))
   })
 
+  test('shows the tracking table once it is made', async () => {
+    const office = await openBook({ Pegawai: staff })
+    await office.click('computeIndicators')
+    expect(await office.run('return SpreadsheetApp.getActiveSheet().getName()')).toBe('Pelacakan PUG')
+  })
+
   test('says what changed', async () => {
     const office = await openBook({ Pegawai: staff })
     await office.click('computeIndicators')
@@ -107,6 +113,17 @@ describe('Hitung Indikator PUG', () => {
       "Lembar 'DPA 2025' dibaca sebagai Program dan Anggaran: 31 baris dihitung, 23 baris tidak dihitung. 1 baris tersembunyi ikut dihitung.",
     )
   })
+})
+
+test('a finding that is mended reads "Selesai" and is none any more', async () => {
+  const office = await openBook({ Pegawai: [...staff, [3, 'Ani', '198001012006042001', 'P', 'PNS', 'IKP', 'Ya']] })
+  await office.click('computeIndicators')
+  expect((await office.findings()).map(({ code }) => code)).toContain('staff.duplicate')
+  await office.type('Pegawai', 'B4', 'Cici')
+  await office.type('Pegawai', 'C4', "'199001012015042001")
+  await office.click('computeIndicators')
+  expect((await office.findings()).map(({ code }) => code)).not.toContain('staff.duplicate')
+  expect((await office.shown('Temuan PUG')).map(([severity]) => severity)).toContain('Selesai')
 })
 
 describe("people's edits on the tracking table", () => {

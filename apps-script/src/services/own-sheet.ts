@@ -28,7 +28,8 @@ const headings = ['Tahap ', 'Langkah ', 'Rekomendasi '] as const
 
 /**
  * The add-on's own sheets by name, those that are lacking made: the first is dressed, the others are copies of it. Every
- * dress is a call to Google, and a copy brings it all in one.
+ * dress is a call to Google, and a copy brings it all in one. They come to the front, the first name last, since the sheet
+ * made last is the one people then see.
  */
 export function ensureOwnSheets(
   spreadsheet: Spreadsheet,
@@ -36,15 +37,15 @@ export function ensureOwnSheets(
 ): ReadonlyMap<string, { readonly sheet: Sheet; readonly isNew: boolean }> {
   const sheets = new Map<string, { readonly sheet: Sheet; readonly isNew: boolean }>()
   let dressed: Sheet | null = null
-  for (const [index, name] of names.entries()) {
+  for (const name of [...names].reverse()) {
     const known = spreadsheet.getSheetByName(name)
     if (known) {
       sheets.set(name, { sheet: known, isNew: false })
       continue
     }
     const sheet: Sheet = dressed
-      ? spreadsheet.insertSheet(name, index, { template: dressed })
-      : dress(spreadsheet.insertSheet(name, index))
+      ? spreadsheet.insertSheet(name, 0, { template: dressed })
+      : dress(spreadsheet.insertSheet(name, 0))
     dressed ??= sheet
     sheets.set(name, { sheet, isNew: true })
   }
