@@ -52,7 +52,7 @@ export function computeWorkbook(
       ...findings,
     ],
     liveFindings: tables.map(sourceReadFinding),
-    circumstances: { start: facts.start, today, unit: settings.programmeUnit },
+    circumstances: { start: facts.start, today, unit: settings.programmeUnit, figure: settings.budgetFigure },
     sheetIds: new Map(grids.map(({ name, sheetId }) => [name, sheetId])),
   }
 }

@@ -3,7 +3,7 @@ import { measuredValue } from '../indicators/measurement.ts'
 import { text } from '../locale/text.ts'
 import { endOfPlanMonth, type StartMonth } from '../plan/months.ts'
 import type { LocalDate } from '../tables/grid.ts'
-import type { ProgrammeUnit } from '../tables/programme.ts'
+import type { ProgrammeAmount, ProgrammeUnit } from '../tables/programme.ts'
 import { textCell, type WantedCell } from './table.ts'
 import { dueText, FILL_IN, lackingText, progressFormat, statusWords, targetText, ZERO_DENOMINATOR } from './wording.ts'
 
@@ -12,6 +12,7 @@ export interface Circumstances {
   readonly start: StartMonth
   readonly today: LocalDate
   readonly unit: ProgrammeUnit
+  readonly figure: ProgrammeAmount
 }
 
 /** Titles of the columns that the tracking table and "Indikator PUG" share, by the key of `evaluationCells`. */
@@ -32,7 +33,7 @@ export const evaluationTitles = {
 } as const
 
 /** The cells of one indicator, by column. */
-export function evaluationCells(evaluation: Evaluation, { start, today, unit }: Circumstances) {
+export function evaluationCells(evaluation: Evaluation, { start, today, unit, figure }: Circumstances) {
   const { indicator, measurement, threshold, verdict } = evaluation
   const counts = measurement.kind === 'measured' || measurement.kind === 'partial' ? measurement : null
   return {
@@ -45,7 +46,7 @@ export function evaluationCells(evaluation: Evaluation, { start, today, unit }: 
     numerator: numberCell(counts?.numerator ?? null, indicator.noun),
     denominator: numberCell(counts?.denominator ?? null, indicator.noun),
     lacking: textCell(lackingText(evaluation, unit)),
-    source: textCell(sourceText(evaluation)),
+    source: textCell(sourceText(evaluation, figure)),
     updated: { kind: 'value', value: today, format: 'd mmm yyyy' },
     id: textCell(indicator.id),
   } satisfies Record<string, WantedCell>
@@ -71,17 +72,22 @@ function numberCell(value: number | null, noun: string): WantedCell {
   return { kind: 'value', value, format: `${noun === 'rupiah' ? '"Rp"' : ''}#,##0${decimals}` }
 }
 
-/** The sheets behind the figure with the number of rows, what is not filled in yet, or why there is no figure. */
-function sourceText({ measurement, rows }: Evaluation): string {
+/**
+ * The sheets behind the figure with the number of rows, which figure of the budget it is, and what is not filled in yet; or
+ * why there is no figure.
+ */
+function sourceText({ indicator, measurement, rows }: Evaluation, figure: ProgrammeAmount): string {
   if (measurement.kind === 'noData') return text(measurement.why.code, measurement.why.values)
   if (measurement.kind === 'zeroDenominator') return text('noData.zero')
   const perSheet = new Map<string, number>()
   for (const { source } of rows) if (source) perSheet.set(source.sheet, (perSheet.get(source.sheet) ?? 0) + 1)
   const sheets = [...perSheet].map(([sheet, count]) => `${sheet}: ${count} baris`).join('; ')
-  if (measurement.kind !== 'partial') return sheets
-  const open = [
-    ...(measurement.missing > 0 ? [`${measurement.missing} belum diisi`] : []),
-    ...(measurement.unreadable > 0 ? [`${measurement.unreadable} tidak terbaca`] : []),
+  const remarks = [
+    ...(indicator.noun === 'rupiah' ? [`menurut ${figureWords[figure]}`] : []),
+    ...(measurement.kind === 'partial' && measurement.missing > 0 ? [`${measurement.missing} belum diisi`] : []),
+    ...(measurement.kind === 'partial' && measurement.unreadable > 0
+      ? [`${measurement.unreadable} tidak terbaca`]
+      : []),
   ]
-  return `${sheets} (${open.join(', ')})`
+  return remarks.length === 0 ? sheets : `${sheets} (${remarks.join(', ')})`
 }

@@ -5,7 +5,7 @@ import { measuredValue } from '../indicators/measurement.ts'
 import type { Threshold } from '../indicators/threshold.ts'
 import type { Verdict } from '../indicators/verdict.ts'
 import { decimalsBeside, formatNumber, formatPercent, formatRupiah } from '../locale/numbers.ts'
-import type { ProgrammeUnit } from '../tables/programme.ts'
+import type { ProgrammeAmount, ProgrammeUnit } from '../tables/programme.ts'
 
 /** A word with a sign, so that nothing hangs on colour alone. */
 export const statusWords: Readonly<Record<Verdict, string>> = {
@@ -24,6 +24,9 @@ const unitWords: Readonly<Record<ProgrammeUnit, string>> = {
   kegiatan: 'kegiatan',
   subKegiatan: 'sub kegiatan',
 }
+
+/** Which figure of the budget a share of rupiah was taken of; printed with it. */
+export const figureWords: Readonly<Record<ProgrammeAmount, string>> = { ceiling: 'pagu', realisation: 'realisasi' }
 
 /** What is counted, in words: 'orang', 'sub kegiatan'. */
 export function nounOf({ noun }: Indicator, unit: ProgrammeUnit): string {

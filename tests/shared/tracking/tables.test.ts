@@ -20,6 +20,7 @@ const circumstances = {
   start: { year: 2025, month: 1 },
   today: { year: 2026, month: 1, day: 5 },
   unit: 'subKegiatan',
+  figure: 'ceiling',
 } as const
 const evaluations = indicators.map(({ id }) => evaluated(id, facts))
 const tracking = trackingTable(evaluations, circumstances)
@@ -68,6 +69,7 @@ describe('Pelacakan PUG', () => {
     ['sdm-terlatih', 'source', 'Pegawai: 42 baris', '@'],
     ['sdm-terlatih', 'due', { year: 2025, month: 3, day: 31 }, '"Bulan 3 ("d mmm yyyy")"'],
     ['arg-anggaran', 'progress', 0.039, '0.0 %'],
+    ['arg-anggaran', 'source', 'DPA: 2 baris (menurut pagu)', '@'],
     ['arg-anggaran', 'lacking', 'Rp11.000.001 lagi', '@'],
     ['arg-anggaran', 'numerator', 39_000_000, '"Rp"#,##0'],
     ['rapat-focal-point', 'progress', '(Isi data)', '@'],
