@@ -5,7 +5,16 @@ import { endOfPlanMonth, type StartMonth } from '../plan/months.ts'
 import type { LocalDate } from '../tables/grid.ts'
 import type { ProgrammeAmount, ProgrammeUnit } from '../tables/programme.ts'
 import { textCell, type WantedCell } from './table.ts'
-import { dueText, FILL_IN, lackingText, progressFormat, statusWords, targetText, ZERO_DENOMINATOR } from './wording.ts'
+import {
+  dueText,
+  FILL_IN,
+  figureWords,
+  lackingText,
+  progressFormat,
+  statusWords,
+  targetText,
+  ZERO_DENOMINATOR,
+} from './wording.ts'
 
 /** What the cells of an evaluation depend on beside it. */
 export interface Circumstances {
