@@ -5,6 +5,8 @@ import { sheetLocale } from './locales.ts'
  * @example plainNumber(0.1 + 0.2, 'id_ID') // '0,3'
  */
 export function plainNumber(value: number, locale: string): string {
+  // Most numbers of a sheet are whole; they read the same in every locale.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value)
   return written(Number(value.toPrecision(15)), locale)
 }
 
