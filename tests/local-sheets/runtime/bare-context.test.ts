@@ -50,6 +50,13 @@ test('a method that is missing here says so by name', async () => {
   )
 })
 
+test('an enumeration that is not there says so by its name', async () => {
+  const office = await openOffice()
+  await expect(office.run('return SpreadsheetApp.Dimension.ROWS')).rejects.toThrow(
+    'SpreadsheetApp.Dimension is not implemented in local-sheets',
+  )
+})
+
 test('errors of services are called Exception', async () => {
   const office = await openOffice()
   const body = 'try { SpreadsheetApp.getActiveSheet().getRange(1, 99) } catch (e) { return String(e) }'
