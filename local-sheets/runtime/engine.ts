@@ -66,6 +66,8 @@ export interface Engine {
 
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { document, bundle, desk } = options
+  // A date's own getters speak the script's time zone. Node has one for all; what runs here runs one script.
+  process.env['TZ'] = bundle.timeZone
   const now = options.now ?? Date.now
   const limits = options.limits ?? GOOGLE_LIMITS
   const code = await compileRuntime()

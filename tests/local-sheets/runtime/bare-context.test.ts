@@ -77,3 +77,8 @@ test('cells may call the functions of the bundle', async () => {
     }`)
   expect(engine.runHere({ functionName: 'isi', kind: 'menu' }).outcome).toEqual({ ok: true, value: 0.85 })
 })
+
+test("a date's own getters speak the script's time zone", async () => {
+  const office = await openOffice()
+  expect(await office.run('return new Date(Date.UTC(2025, 2, 30, 17)).getDate()')).toBe(31)
+})
