@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { BUILT_ADD_ON } from '../runtime/bundle.ts'
 
 /** One thing to do to the workbook, in the order given. */
 export type Step =
@@ -33,7 +34,7 @@ export function readArguments(args: readonly string[]): CliOptions {
       call: { type: 'string', multiple: true },
       save: { type: 'string' },
       json: { type: 'boolean', default: false },
-      bundle: { type: 'string', default: 'dist/apps-script' },
+      bundle: { type: 'string', default: BUILT_ADD_ON },
       answer: { type: 'string' },
       text: { type: 'string', default: '' },
     },

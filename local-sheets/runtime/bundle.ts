@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { BundleFiles } from '../services/host.ts'
 import type { ScriptFile } from './sandbox.ts'
 
 /** The built add-on, as it would be pushed to Google. */
+/** Where `npm run build` puts the add-on, whatever folder one calls from. */
+export const BUILT_ADD_ON = fileURLToPath(new URL('../../dist/apps-script', import.meta.url))
+
 export interface Bundle extends BundleFiles {
   readonly scripts: readonly ScriptFile[]
 }

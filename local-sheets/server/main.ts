@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { BUILT_ADD_ON } from '../runtime/bundle.ts'
 import { type OpenSession, openSession } from '../session/open-session.ts'
 import { readArguments, type ServerArguments, UserError } from './arguments.ts'
 import { buildPage } from './build-page.ts'
@@ -10,7 +11,6 @@ import { copyWorkbook } from './workbook-copy.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const COPIES = `${ROOT}local-data`
 const PAGE = `${ROOT}dist/local-sheets/page`
-const BUNDLE = `${ROOT}dist/apps-script`
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -40,7 +40,7 @@ async function serve({ file, port, open, fresh }: ServerArguments): Promise<void
 }
 
 async function openWorkbook(file: string): Promise<OpenSession> {
-  return openSession({ file, bundle: BUNDLE }).catch((error: unknown) => {
+  return openSession({ file, bundle: BUILT_ADD_ON }).catch((error: unknown) => {
     throw new UserError(message('cannotOpen', { value: file, reason: reasonOf(error) }))
   })
 }
