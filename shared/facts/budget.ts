@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import { programmesOf } from '../tables/budget-levels.ts'
-import type { Programme, ProgrammeUnit } from '../tables/programme.ts'
+import { type Programme, type ProgrammeUnit, programmeMarks } from '../tables/programme.ts'
 import type { TableReading, TableRow } from '../tables/reading.ts'
 import { fieldsOfTables } from './columns.ts'
 import type { BudgetYear, Facts } from './facts.ts'
@@ -38,8 +38,9 @@ export function readBudgets(tables: readonly TableReading[], unit: ProgrammeUnit
 
 /** The latest year that a budget sheet tells, `null` where none tells one. */
 export function latestYear({ leaves }: BudgetSheets): number | null {
-  const years = leaves.flatMap(({ year }) => (year === null ? [] : [year]))
-  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
+  let latest: number | null = null
+  for (const { year } of leaves) if (year !== null && (latest === null || year > latest)) latest = year
+  return latest
 }
 
 /** The budget of a year and of the year before; rows without a year belong to the year asked for. */
@@ -71,19 +72,22 @@ function yearOf(sheets: BudgetSheets, year: number, unlabelled: number, findings
  * counts, the other is named in a finding.
  */
 function onceEach(programmes: readonly Programme[], year: number, findings: Finding[]): readonly Programme[] {
-  const sheets = [...new Set(programmes.map(({ source }) => source.sheet))]
-  if (sheets.length < 2) return programmes
-  const richest = [...sheets].sort((a, b) => columnsTold(programmes, b) - columnsTold(programmes, a))
+  const bySheet = new Map<string, Programme[]>()
+  for (const programme of programmes) {
+    const { sheet } = programme.source
+    const same = bySheet.get(sheet)
+    if (same === undefined) bySheet.set(sheet, [programme])
+    else same.push(programme)
+  }
+  if (bySheet.size < 2) return programmes
   const keeper = new Map<string, string>()
   const doubled = new Set<Programme>()
-  for (const sheet of richest) {
-    const again = programmes.filter(({ source, code }) => source.sheet === sheet && code !== null && keeper.has(code))
-    for (const programme of again) doubled.add(programme)
-    for (const { source, code } of programmes) {
-      if (source.sheet === sheet && code !== null && !keeper.has(code)) keeper.set(code, sheet)
-    }
+  for (const [sheet, own] of [...bySheet].sort(([, a], [, b]) => columnsTold(b) - columnsTold(a))) {
+    const again = own.filter(({ code }) => code !== null && keeper.has(code))
     const [first] = again
     if (first !== undefined) findings.push(budgetTwice(first, keeper.get(first.code ?? '') ?? '', year, again.length))
+    for (const programme of again) doubled.add(programme)
+    for (const { code } of own) if (code !== null && !keeper.has(code)) keeper.set(code, sheet)
   }
   return programmes.filter((programme) => !doubled.has(programme))
 }
@@ -97,13 +101,15 @@ function budgetTwice({ source: { sheet, row } }: Programme, other: string, year:
   }
 }
 
-/** How many of the columns that PUG needs a sheet has. */
-function columnsTold(programmes: readonly Programme[], sheet: string): number {
-  const [programme] = programmes.filter((candidate) => candidate.source.sheet === sheet)
-  return programme ? Object.keys(programme.marks).length + (programme.arg ? 1 : 0) : 0
+/** How many of the columns that PUG needs the sheet of these programmes has. */
+function columnsTold([programme]: readonly Programme[]): number {
+  if (programme === undefined) return 0
+  const { marks, arg } = programme
+  return programmeMarks.filter((mark) => marks[mark] !== undefined).length + (arg === undefined ? 0 : 1)
 }
 
 function withLevelsLeftOut(table: TableReading, leftOut: readonly TableRow[]): TableReading {
+  if (leftOut.length === 0) return table
   const marked = new Map(leftOut.map((row) => [row.row, row]))
   return { ...table, rows: table.rows.map((row) => marked.get(row.row) ?? row) }
 }

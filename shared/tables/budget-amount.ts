@@ -1,6 +1,7 @@
 import type { BudgetNode } from './budget-tree.ts'
 import type { ProgrammeAmount } from './programme.ts'
 import type { CellReading, TableRow } from './reading.ts'
+import { numberReading } from './values/outcomes.ts'
 
 export type AmountField = ProgrammeAmount | 'arg' | 'pugBudget'
 
@@ -18,17 +19,13 @@ export function amountOfNode(node: BudgetNode, field: AmountField): CellReading 
 
 /** The amount that an entry's own rows tell. */
 export function ownAmount(node: BudgetNode, field: AmountField): CellReading | undefined {
-  const [only] = node.rows
-  return node.rows.length === 1 && only !== undefined
-    ? inRupiah(only, field)
-    : sum(node.rows.map((row) => inRupiah(row, field)))
+  return sum(node.rows, (row) => inRupiah(row, field))
 }
 
 /** The sum of the entries right below, without the entry's own rows. */
 export function sumBelow(node: BudgetNode, field: AmountField): CellReading | undefined {
   const accounts = node.below.filter(({ level }) => level === 'account')
-  if (accounts.length === 0) return sum(node.below.map((one) => amountOfNode(one, field)))
-  return sum(topAccounts(accounts).map((one) => amountOfNode(one, field)))
+  return sum(accounts.length === 0 ? node.below : topAccounts(accounts), (one) => amountOfNode(one, field))
 }
 
 /** Rekening stand in levels too (5.1, 5.1.02, …): those that lie in none of the others. */
@@ -48,14 +45,18 @@ function inRupiah(row: TableRow, field: AmountField): CellReading | undefined {
   return reading?.kind === 'mark' && reading.value === 'yes' ? row.cells.ceiling : reading
 }
 
-function sum(readings: readonly (CellReading | undefined)[]): CellReading | undefined {
+function sum<Part>(
+  parts: readonly Part[],
+  readingOf: (part: Part) => CellReading | undefined,
+): CellReading | undefined {
   let total: number | null = null
-  let last: CellReading | undefined
-  for (const reading of readings) {
+  let other: CellReading | undefined
+  for (const part of parts) {
+    const reading = readingOf(part)
     if (reading === undefined) continue
     if (reading.kind === 'unreadable' || reading.kind === 'ambiguous') return reading
     if (reading.kind === 'number') total = (total ?? 0) + reading.value
-    else last ??= reading
+    else other ??= reading
   }
-  return total === null ? last : { kind: 'number', value: Math.round(total * 100) / 100 }
+  return total === null ? other : numberReading(Math.round(total * 100) / 100)
 }

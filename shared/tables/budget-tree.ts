@@ -1,6 +1,6 @@
 import type { ProgrammeUnit } from './programme.ts'
-import type { BudgetLevel, CellReading, TableReading, TableRow } from './reading.ts'
-import { activityCodes } from './values/budget-code.ts'
+import { type BudgetLevel, type TableReading, type TableRow, textOf } from './reading.ts'
+import { type ActivityCodes, activityCodes } from './values/budget-code.ts'
 
 /** One entry of the budget (a program, kegiatan, sub kegiatan or rekening) with what lies below it. */
 export interface BudgetNode {
@@ -9,8 +9,8 @@ export interface BudgetNode {
   readonly name: string | null
   readonly year: number | null
   /** Its own rows; none where only rows below it tell of it. */
-  readonly rows: TableRow[]
-  readonly below: BudgetNode[]
+  readonly rows: readonly TableRow[]
+  readonly below: readonly BudgetNode[]
 }
 
 export const counted: readonly ProgrammeUnit[] = ['program', 'kegiatan', 'subKegiatan']
@@ -30,47 +30,55 @@ export function budgetTree(reading: TableReading): readonly BudgetNode[] {
   let trail: Trail = { program: nowhere, kegiatan: nowhere, subKegiatan: nowhere }
   for (const row of reading.rows) {
     if (row.leftOut !== null || row.level === null || isDeeper('program', row.level)) continue
-    const year = row.cells.year?.kind === 'number' ? row.cells.year.value : reading.year
-    trail = follow(trail, row, row.level)
-    let branch = branchOfYear(years, year)
+    const year = yearOfRow(row, reading)
+    trail = follow(trail, row)
+    let branch = years.get(year)
+    if (branch === undefined) {
+      branch = branchOf('bidangUrusan', nowhere, year, [])
+      years.set(year, branch)
+    }
     for (const level of counted) {
-      const { code, name } = trail[level]
-      if (code === null && name === null) continue
-      branch = branchBelow(branch, { level, code, name, year })
-      if (row.level === level) branch.rows.push(row)
+      const place = trail[level]
+      if (place.code !== null || place.name !== null) branch = branchBelow(branch, level, place, row)
     }
     if (row.level === 'account') {
       const code = textOf(row.cells.accountCode) ?? textOf(row.cells.code)
-      branch.below.push({ level: 'account', code, name: null, year, rows: [row], below: [] })
+      branch.below.push(branchOf('account', { code, name: null }, year, [row]))
     }
   }
   return [...years.values()].flatMap(({ below }) => below)
 }
 
-/** An entry while the tree grows: those below it are found by code, else by name. */
-interface Branch {
+/** The budget year of a row: its own, else its sheet's. */
+export function yearOfRow({ cells }: TableRow, { year }: TableReading): number | null {
+  return cells.year?.kind === 'number' ? cells.year.value : year
+}
+
+/** An entry while the tree grows. */
+interface Branch extends BudgetNode {
   readonly rows: TableRow[]
-  readonly below: BudgetNode[]
-  /** Made when the first one comes: most entries have none. */
+  readonly below: Branch[]
+  /** Those below by code, else by name. Made when the first one comes: most entries have none. */
   known: Map<string, Branch> | null
 }
 
-function branchOfYear(years: Map<number | null, Branch>, year: number | null): Branch {
-  const before = years.get(year)
-  if (before !== undefined) return before
-  const branch: Branch = { rows: [], below: [], known: null }
-  years.set(year, branch)
-  return branch
+function branchOf(level: BudgetLevel, { code, name }: Place, year: number | null, rows: TableRow[]): Branch {
+  return { level, code, name, year, rows, below: [], known: null }
 }
 
-function branchBelow(parent: Branch, described: Omit<BudgetNode, 'rows' | 'below'>): Branch {
-  const key = described.code ?? described.name ?? ''
+/** The entry at a place below another one, made where it is new; a row of its level is one of its own. */
+function branchBelow(parent: Branch, level: ProgrammeUnit, place: Place, row: TableRow): Branch {
+  const key = place.code ?? place.name ?? ''
+  const isOwn = row.level === level
   parent.known ??= new Map()
   const before = parent.known.get(key)
-  if (before !== undefined) return before
-  const branch: Branch = { rows: [], below: [], known: null }
+  if (before !== undefined) {
+    if (isOwn) before.rows.push(row)
+    return before
+  }
+  const branch = branchOf(level, place, parent.year, isOwn ? [row] : [])
   parent.known.set(key, branch)
-  parent.below.push({ ...described, rows: branch.rows, below: branch.below })
+  parent.below.push(branch)
   return branch
 }
 
@@ -84,27 +92,32 @@ const nowhere: Place = { code: null, name: null }
 /** Where in the hierarchy a row stands: rows below a program belong to it even if they do not repeat its name. */
 type Trail = { readonly [L in ProgrammeUnit]: Place }
 
-function follow(before: Trail, row: TableRow, rowLevel: BudgetLevel): Trail {
+function follow(before: Trail, row: TableRow): Trail {
   const cell = textOf(row.cells.code)
-  const own = cell === null ? null : activityCodes(cell)
-  let moved = false
-  const place = (level: ProgrammeUnit): Place => {
-    const last = before[level]
-    if (isDeeper(level, rowLevel)) return nowhere
-    const given = textOf(row.cells[level]) ?? (row.level === level ? textOf(row.cells.description) : null)
-    const isNew = moved || (given !== null && given !== last.name)
-    const code = own === null ? (isNew ? null : last.code) : own[level]
-    const name = given ?? (code === last.code && !(own === null && moved) ? last.name : null)
-    moved = moved || code !== last.code || name !== last.name
-    return { code, name }
-  }
-  return { program: place('program'), kegiatan: place('kegiatan'), subKegiatan: place('subKegiatan') }
+  const codes = cell === null ? null : activityCodes(cell)
+  const program = placeOf('program', before.program, row, codes, false)
+  const isElsewhere = program !== before.program
+  const kegiatan = placeOf('kegiatan', before.kegiatan, row, codes, isElsewhere)
+  const isBelowOther = isElsewhere || kegiatan !== before.kegiatan
+  return { program, kegiatan, subKegiatan: placeOf('subKegiatan', before.subKegiatan, row, codes, isBelowOther) }
+}
+
+/** The place of a row at a level: the very one of the row before where it is the same. */
+function placeOf(
+  level: ProgrammeUnit,
+  last: Place,
+  row: TableRow,
+  codes: ActivityCodes | null,
+  isBelowOther: boolean,
+): Place {
+  if (row.level !== null && isDeeper(level, row.level)) return nowhere
+  const given = textOf(row.cells[level]) ?? (row.level === level ? textOf(row.cells.description) : null)
+  const isNew = isBelowOther || (given !== null && given !== last.name)
+  const code = codes === null ? (isNew ? null : last.code) : codes[level]
+  const name = given ?? (code === last.code && !(codes === null && isBelowOther) ? last.name : null)
+  return code === last.code && name === last.name ? last : { code, name }
 }
 
 function isDeeper(level: ProgrammeUnit, than: BudgetLevel): boolean {
   return depthOf[level] > depthOf[than]
-}
-
-function textOf(reading: CellReading | undefined): string | null {
-  return reading?.kind === 'text' ? reading.value : null
 }

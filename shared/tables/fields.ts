@@ -173,3 +173,6 @@ export interface FieldsOf {
 
 export type FieldOf<K extends SourceKind> = FieldsOf[K]
 export type Field = FieldsOf[SourceKind]
+
+/** Columns that name the levels of a budget, the lowest first. */
+export const levelFields = ['subKegiatan', 'kegiatan', 'program', 'bidangUrusan', 'urusan'] as const

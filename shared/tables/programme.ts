@@ -22,7 +22,9 @@ export const programmeMarks = [
 
 export type ProgrammeMark = (typeof programmeMarks)[number]
 
-export type ProgrammeAmount = 'ceiling' | 'realisation'
+export const programmeAmounts = ['ceiling', 'realisation'] as const
+
+export type ProgrammeAmount = (typeof programmeAmounts)[number]
 
 /** One programme, kegiatan or sub kegiatan, as the wanted unit says, gathered from the rows that tell of it. */
 export interface Programme {
@@ -37,11 +39,11 @@ export interface Programme {
   readonly unit: string | null
   /** Budget year of its row, else of its sheet, else null. */
   readonly year: number | null
-  /** Readings of its cells; a field is absent where the table has no such column. Amounts are rupiah. */
+  /** Readings of its cells (others than these may be there too); a field is absent where the table has no such column. Amounts are rupiah. */
   readonly amounts: Readonly<Partial<Record<ProgrammeAmount, CellReading>>>
   readonly marks: Readonly<Partial<Record<ProgrammeMark, CellReading>>>
   /** An amount in rupiah, or a mark that stands for the whole ceiling. */
-  readonly arg?: CellReading
-  readonly pugBudget?: CellReading
-  readonly argCategory?: CellReading
+  readonly arg?: CellReading | undefined
+  readonly pugBudget?: CellReading | undefined
+  readonly argCategory?: CellReading | undefined
 }

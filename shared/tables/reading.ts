@@ -32,6 +32,11 @@ export type CellReading =
   | { readonly kind: 'ambiguous'; readonly raw: CellValue; readonly candidates: readonly string[] }
   | { readonly kind: 'unreadable'; readonly raw: CellValue; readonly reason: UnreadableReason }
 
+/** The text that a cell was read as; `null` where it is none. */
+export function textOf(reading: CellReading | undefined): string | null {
+  return reading?.kind === 'text' ? reading.value : null
+}
+
 export type UnreadableReason = 'notANumber' | 'notAMark' | 'notADate' | 'notASex' | 'errorCell' | 'notACode'
 
 /** Levels of a budget, from the widest; an account (rekening) lies below a sub kegiatan. */
@@ -58,6 +63,9 @@ export type LeftOutReason =
   /** A level that is the sum of those below it (or lies below the one counted). */
   | 'otherLevel'
 
+/** What the cells of a row hold, by field. */
+export type Cells = Readonly<Partial<Record<Field, CellReading>>>
+
 /** One row of the sheet below the header. */
 export interface TableRow {
   /** Sheet row, from 1. */
@@ -65,7 +73,7 @@ export interface TableRow {
   readonly leftOut: LeftOutReason | null
   /** Only of a budget: the level its code or its columns tell. */
   readonly level: BudgetLevel | null
-  readonly cells: Readonly<Partial<Record<Field, CellReading>>>
+  readonly cells: Cells
 }
 
 /** What the person would have to be asked before a column can be used. */
@@ -91,4 +99,9 @@ export interface TableReading {
   readonly year: number | null
   readonly questions: readonly Question[]
   readonly findings: readonly Finding[]
+}
+
+/** The sheet column (from 1) that was taken for a field, where there is none the first one. */
+export function columnOf(columns: readonly ColumnMatch[], field: Field): number {
+  return columns.find(({ fields }) => fields.includes(field))?.column ?? 1
 }

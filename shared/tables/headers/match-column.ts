@@ -1,4 +1,4 @@
-import type { Field } from '../fields.ts'
+import { type Field, levelFields } from '../fields.ts'
 import type { HeaderColumn } from './columns.ts'
 import { type Likeness, likeness, sure, worthAsking } from './compare.ts'
 import { type Content, contentFor, fieldOfContent } from './content.ts'
@@ -43,8 +43,6 @@ export function columnWords(column: HeaderColumn): ColumnWords {
     year: leaf.year ?? groups.reduce<number | null>((year, group) => year ?? group.year, null),
   }
 }
-
-const levels: readonly Field[] = ['urusan', 'bidangUrusan', 'program', 'kegiatan', 'subKegiatan']
 
 /** Everything a column may be in tables of this kind, best first. */
 export function candidates(column: ColumnWords, kind: KindLexicon, content: Content | null): readonly Candidate[] {
@@ -111,7 +109,7 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
   if (fields.length === 0) return null
   // "Nama / Tempat, Tanggal Lahir": one part is known, so there is something to ask.
   if (strange > 0) return { index: column.index, fields, score: 0.7, rank: 0.6, many: false, toldBy: 'header' }
-  const named = fields.filter((field) => levels.includes(field))
+  const named = fields.filter((field) => levelFields.some((level) => level === field))
   if (named.length > 1 && fields.length - named.length <= 1 && !fields.includes('code')) return allLevels(column, kind)
   return {
     index: column.index,

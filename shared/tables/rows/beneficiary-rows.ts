@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts'
-import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
+import { type CellReading, type ColumnMatch, columnOf, type TableRow } from '../reading.ts'
 import { numberReading } from '../values/outcomes.ts'
 import { bothSexes } from '../values/sex.ts'
 import { cellFinding } from './findings.ts'
@@ -7,7 +7,7 @@ import type { ReadRows } from './read-rows.ts'
 
 /** Takes "L: 89 P: 31" apart where both stand in the column of totals, and checks that men and women add up to the total. */
 export function withBothSexes(read: ReadRows, columns: readonly ColumnMatch[], sheet: string): ReadRows {
-  const column = columns.find(({ fields }) => fields.includes('total'))?.column ?? 1
+  const column = columnOf(columns, 'total')
   const taken = new Set<number>()
   const rows = read.rows.map((row) => {
     const split = row.leftOut === null ? splitTotal(row) : null

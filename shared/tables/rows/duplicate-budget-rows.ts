@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { Field } from '../fields.ts'
-import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
+import { type ColumnMatch, columnOf, type TableRow, textOf } from '../reading.ts'
 import { cellFinding } from './findings.ts'
 import type { ReadRows } from './read-rows.ts'
 
@@ -20,32 +20,31 @@ const tellingFields: readonly Field[] = [
  * source of funds) and stays. Rows of rekening repeat by their nature and are not looked at.
  */
 export function withoutDuplicateRows(read: ReadRows, columns: readonly ColumnMatch[], sheet: string): ReadRows {
-  const column = columns.find(({ fields }) => fields.includes('code'))?.column ?? 1
-  const firstRows = new Map<string, TableRow[]>()
-  const findings: Finding[] = [...read.findings]
+  const firstOfCode = new Map<string, TableRow>()
+  /** Only of codes that stand on several rows: what a row says, with the first row that says it. */
+  const firstOfContent = new Map<string, TableRow>()
+  const findings: Finding[] = []
   const rows = read.rows.map((row): TableRow => {
     const code = textOf(row.cells.code)
     if (row.leftOut !== null || code === null || row.level === 'account') return row
-    const before = firstRows.get(code)
+    const before = firstOfCode.get(code)
     if (before === undefined) {
-      firstRows.set(code, [row])
+      firstOfCode.set(code, row)
       return row
     }
-    const first = before.find((one) => tellingFields.every((field) => isSame(one.cells[field], row.cells[field])))
+    const said = contentOf(row)
+    const first = contentOf(before) === said ? before : firstOfContent.get(said)
     if (first === undefined) {
-      before.push(row)
+      firstOfContent.set(said, row)
       return row
     }
-    findings.push(cellFinding('warning', 'budget.duplicate', { code, first: first.row }, sheet, row.row, column))
+    const values = { code, first: first.row }
+    findings.push(cellFinding('warning', 'budget.duplicate', values, sheet, row.row, columnOf(columns, 'code')))
     return { ...row, leftOut: 'duplicate' }
   })
-  return { rows, findings }
+  return { rows, findings: [...read.findings, ...findings] }
 }
 
-function isSame(a: CellReading | undefined, b: CellReading | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
-}
-
-function textOf(reading: CellReading | undefined): string | null {
-  return reading?.kind === 'text' ? reading.value : null
+function contentOf({ cells }: TableRow): string {
+  return JSON.stringify([cells.code, ...tellingFields.map((field) => cells[field])])
 }

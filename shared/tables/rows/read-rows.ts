@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts'
-import type { Field, SourceKind } from '../fields.ts'
+import { type Field, levelFields, type SourceKind } from '../fields.ts'
 import type { SheetGrid } from '../grid.ts'
 import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
 import { valueTypeOf } from '../value-type.ts'
@@ -50,7 +50,7 @@ function readCells(grid: SheetGrid, index: number, readers: readonly ColumnReade
   for (const reader of readers) {
     const value = values[reader.index] ?? ''
     const shown = display[reader.index] ?? ''
-    const [only] = reader.fields
+    const only = reader.fields[0]
     if (reader.fields.length > 1) splitCell(value, shown, reader, cells)
     else if (only !== undefined) {
       const before = cells[only.field]
@@ -98,7 +98,7 @@ function layoutOf(columns: readonly ColumnMatch[]): Layout {
     headed: headed.length,
     headers: new Map(headed.map((column) => [column.column - 1, leafOf(column.header)])),
     numberColumn: holding(['no'])[0] ?? null,
-    nameColumns: holding(['name', 'urusan', 'bidangUrusan', 'program', 'kegiatan', 'subKegiatan', 'description']),
+    nameColumns: holding(['name', ...levelFields, 'description']),
   }
 }
 

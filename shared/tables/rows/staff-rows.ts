@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { Field } from '../fields.ts'
-import type { CellReading, ColumnMatch, TableRow } from '../reading.ts'
+import { type CellReading, type ColumnMatch, columnOf, type TableRow, textOf } from '../reading.ts'
 import { isFullNip } from '../values/nip.ts'
 import { cellFinding } from './findings.ts'
 import type { ReadRows } from './read-rows.ts'
@@ -15,18 +15,24 @@ const sexDigit = 14
  */
 export function withoutDuplicatePersons(read: ReadRows, columns: readonly ColumnMatch[], sheet: string): ReadRows {
   const findings: Finding[] = [...read.findings]
-  const columnOf = (field: Field) => columns.find(({ fields }) => fields.includes(field))?.column ?? 1
   const firstRows = new Map<string, TableRow>()
   const rows = read.rows.map((row): TableRow => {
     if (row.leftOut !== null) return row
     const nip = textOf(row.cells.nip)
     if (nip !== null && !isFullNip(nip) && nip.length > 12) {
       findings.push(
-        cellFinding('warning', 'staff.nipLength', { nip, digits: nip.length }, sheet, row.row, columnOf('nip')),
+        cellFinding(
+          'warning',
+          'staff.nipLength',
+          { nip, digits: nip.length },
+          sheet,
+          row.row,
+          columnOf(columns, 'nip'),
+        ),
       )
     }
     if (nip !== null && isSexMismatch(nip, row.cells.sex)) {
-      findings.push(cellFinding('warning', 'staff.sexAgainstNip', { nip }, sheet, row.row, columnOf('sex')))
+      findings.push(cellFinding('warning', 'staff.sexAgainstNip', { nip }, sheet, row.row, columnOf(columns, 'sex')))
     }
     const key = identityOf(row, nip)
     const first = key === null ? undefined : firstRows.get(key)
@@ -38,7 +44,7 @@ export function withoutDuplicatePersons(read: ReadRows, columns: readonly Column
     const code = tellingFields.some((field) => differs(row.cells[field], first.cells[field]))
       ? 'staff.duplicateDiffers'
       : 'staff.duplicate'
-    findings.push(cellFinding('warning', code, { name, first: first.row }, sheet, row.row, columnOf('name')))
+    findings.push(cellFinding('warning', code, { name, first: first.row }, sheet, row.row, columnOf(columns, 'name')))
     return { ...row, leftOut: 'duplicate' }
   })
   return { rows, findings }
@@ -67,8 +73,4 @@ function isSexMismatch(nip: string, sex: CellReading | undefined): boolean {
 
 function differs(a: CellReading | undefined, b: CellReading | undefined): boolean {
   return JSON.stringify(a) !== JSON.stringify(b)
-}
-
-function textOf(reading: CellReading | undefined): string | null {
-  return reading?.kind === 'text' ? reading.value : null
 }

@@ -182,11 +182,15 @@ test('the same row twice is counted once; the same code with other figures is ad
       2.16.02.2.01.0014 | Relasi Media | 100
       2.16.02.2.01.0014 | Relasi Media | 100
       2.16.02.2.01.0014 | Relasi Media | 70
+      2.16.02.2.01.0014 | Relasi Media | 70
     `),
   )
-  expect(table.rows.map(({ leftOut }) => leftOut)).toEqual([null, 'duplicate', null])
+  expect(table.rows.map(({ leftOut }) => leftOut)).toEqual([null, 'duplicate', null, 'duplicate'])
   expect(listed(table, 'subKegiatan')).toEqual([['2.16.02.2.01.0014', 'Relasi Media', 170, '2,4']])
-  expect(table.findings.map(({ code, at }) => [code, at?.row])).toEqual([['budget.duplicate', 3]])
+  expect(table.findings.map(({ code, values, at }) => [code, values.first, at?.row])).toEqual([
+    ['budget.duplicate', 2, 3],
+    ['budget.duplicate', 4, 5],
+  ])
   expect(programmesOf(table, 'subKegiatan').findings.map(({ code }) => code)).toEqual(['budget.repeatedCode'])
 })
 
