@@ -23,17 +23,11 @@ const none: Likeness = { score: 0, rank: 0 }
 export function likeness(words: readonly string[], field: FieldLexicon): Likeness {
   let score = 0
   let rank = 0
-  for (const { list, most, less } of [
-    { list: field.is, most: 1, less: 0 },
-    { list: field.also, most: 0.9, less: 0.3 },
-    { list: field.maybe, most: 0.7, less: 0.4 },
-  ]) {
-    for (const phrase of list) {
-      const one = scorePhrase(words, phrase, field)
-      if (one - less <= rank) continue
-      score = Math.min(one, most)
-      rank = one - less
-    }
+  for (const name of field.names) {
+    const one = scorePhrase(words, name.words, field)
+    if (one - name.less <= rank) continue
+    score = Math.min(one, name.most)
+    rank = one - name.less
   }
   if (score === 0) return none
   for (const word of words) {

@@ -66,9 +66,10 @@ function isSparse(grid: SheetGrid, row: number): boolean {
 
 /** The sheet once for each table that stands beside another, with the cells of the others emptied; one if there is but one. */
 function sideBySide(grid: SheetGrid, header: FoundHeader): readonly SheetGrid[] {
-  const sides = stretches(grid, header).map(([from, to]) => onlyColumns(grid, from, to))
-  const tables = sides.filter((side) => findHeader(side, header.first, header.last + 1) !== null)
-  return sides.length > 1 && tables.length === sides.length ? sides : [grid]
+  const found = stretches(grid, header)
+  if (found.length < 2) return [grid]
+  const sides = found.map(([from, to]) => onlyColumns(grid, from, to))
+  return sides.every((side) => findHeader(side, header.first, header.last + 1) !== null) ? sides : [grid]
 }
 
 /** Columns (index, end not included) between columns that are empty from the header down. */

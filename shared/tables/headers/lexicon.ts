@@ -20,14 +20,21 @@ import { headerWords } from './words.ts'
 export interface FieldLexicon {
   readonly field: Field
   readonly type: ValueType
-  readonly is: readonly (readonly string[])[]
-  readonly also: readonly (readonly string[])[]
-  readonly maybe: readonly (readonly string[])[]
+  readonly names: readonly FieldName[]
   readonly along: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   readonly better: ReadonlySet<string>
   readonly worse: ReadonlySet<string>
   readonly many: boolean
+}
+
+/** One name of a field. */
+export interface FieldName {
+  readonly words: readonly string[]
+  /** The score that a match of this name cannot exceed. */
+  readonly most: number
+  /** What a match of this name is less in rank: other names of the field go before. */
+  readonly less: number
 }
 
 export interface KindLexicon {
@@ -101,9 +108,7 @@ function compile(): Lexicon {
   for (const kind of kinds) {
     for (const field of kind.fields) {
       for (const phrase of [
-        ...field.is,
-        ...field.also,
-        ...field.maybe,
+        ...field.names.map(({ words }) => words),
         [...field.along],
         [...field.not],
         [...field.better, ...field.worse],
@@ -143,15 +148,17 @@ function compileField(field: Field, type: ValueType, said: FieldWords): FieldLex
   return {
     field,
     type,
-    is: phrasesOf(said.is),
-    also: phrasesOf(said.also),
-    maybe: phrasesOf(said.maybe),
+    names: [...namesOf(said.is, 1, 0), ...namesOf(said.also, 0.9, 0.3), ...namesOf(said.maybe, 0.7, 0.4)],
     along: wordsOf(said.along),
     not: wordsOf(said.not),
     better: wordsOf(said.better),
     worse: wordsOf(said.worse),
     many: said.many ?? false,
   }
+}
+
+function namesOf(list: string | undefined, most: number, less: number): readonly FieldName[] {
+  return phrasesOf(list).map((words) => ({ words, most, less }))
 }
 
 function phrasesOf(list = ''): (readonly string[])[] {
