@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { StepId } from '../plan/plan.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { SourceKind } from '../tables/fields.ts'
 import type { Raises } from './lacking.ts'
 import type { MeasureKind } from './measurement.ts'
 import type { Tally } from './tally.ts'
@@ -49,6 +50,8 @@ export interface Indicator {
   /** "Aspek PUG". */
   readonly aspect: string
   readonly step: StepId | 'rekomendasi'
+  /** The kind of sheet whose rows are counted. */
+  readonly reads: SourceKind
   /** The formula in words: pembilang ÷ penyebut. */
   readonly formula: string
   readonly kind: MeasureKind

@@ -15,6 +15,8 @@ export interface TallyRow {
   readonly denominator: number
   /** Budget code, where the row is a programme. */
   readonly code: string | null
+  /** Bidang or seksi, where the sheet tells it. */
+  readonly group: string | null
 }
 
 /** The rows behind a figure, or why there is none. */
@@ -27,12 +29,13 @@ export function answerRow(
   answer: Answer,
   label: string,
   source: RowAddress | null,
-  code: string | null = null,
+  { code = null, group = null }: Partial<Pick<TallyRow, 'code' | 'group'>> = {},
 ): TallyRow {
   return {
     source,
     label,
     code,
+    group,
     state: answer === 'yes' ? 'counted' : answer === 'no' ? 'notCounted' : answer,
     numerator: answer === 'yes' ? 1 : 0,
     denominator: answer === 'notApplicable' ? 0 : 1,

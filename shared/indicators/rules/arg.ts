@@ -191,6 +191,7 @@ function strongest(states: readonly TallyState[]): TallyState {
   return 'missing'
 }
 
-function rowOf({ source, name, code }: Programme, state: TallyState, numerator: number, denominator: number): TallyRow {
-  return { source, label: name, code, state, numerator, denominator }
+function rowOf(programme: Programme, state: TallyState, numerator: number, denominator: number): TallyRow {
+  const { source, name, code, unit } = programme
+  return { source, label: name, code, group: unit, state, numerator, denominator }
 }

@@ -80,7 +80,7 @@ function ofYear(facts: Facts, year: number): readonly Beneficiaries[] {
 /** Women (or men) above, both below; a row that tells only one of them adds nothing. */
 function sexRow(row: Beneficiaries, above: 'women' | 'men'): TallyRow {
   const { women, men } = row
-  const base = { source: row.source, label: row.activity, code: null }
+  const base = { source: row.source, label: row.activity, code: null, group: null }
   if (typeof women === 'number' && typeof men === 'number') {
     return { ...base, state: 'counted', numerator: above === 'women' ? women : men, denominator: women + men }
   }
@@ -89,7 +89,7 @@ function sexRow(row: Beneficiaries, above: 'women' | 'men'): TallyRow {
 }
 
 function womenRow(row: Beneficiaries, sign: 1 | -1): TallyRow {
-  const base = { source: row.source, label: row.activity, code: null }
+  const base = { source: row.source, label: row.activity, code: null, group: null }
   if (typeof row.women !== 'number') return { ...base, state: row.women, numerator: 0, denominator: 0 }
   return { ...base, state: 'counted', numerator: sign * row.women, denominator: sign < 0 ? row.women : 0 }
 }

@@ -27,5 +27,5 @@ export function programmesWith(marks: readonly ProgrammeMark[], outright?: Progr
 
 function programmeRow(programme: Programme, marks: readonly ProgrammeMark[]): TallyRow {
   const answers = marks.map((mark) => answerOf(programme.marks[mark]))
-  return answerRow(allOf(answers), programme.name, programme.source, programme.code)
+  return answerRow(allOf(answers), programme.name, programme.source, { code: programme.code, group: programme.unit })
 }

@@ -20,7 +20,7 @@ export function scoreGrowth(facts: Facts): Tally {
 }
 
 function scoreRow({ source, score, year }: Score, sign: 1 | -1): TallyRow {
-  const base = { source, label: `Skor ${year ?? ''}`, code: null }
+  const base = { source, label: `Skor ${year ?? ''}`, code: null, group: null }
   if (typeof score !== 'number') return { ...base, state: score, numerator: 0, denominator: 0 }
   return { ...base, state: 'counted', numerator: sign * score, denominator: sign < 0 ? score : 0 }
 }

@@ -1,13 +1,16 @@
 import { anyOf } from '../../facts/answer.ts'
 import type { Facts, Person } from '../../facts/facts.ts'
 import type { Settings } from '../../settings/settings.ts'
+import { groupKey } from '../group.ts'
 import { tallyOf } from '../lookup.ts'
 import { answerRow, type Tally, type TallyRow } from '../tally.ts'
 
 /** Persons trained in PUG or PPRG among all persons: heads, not seats in courses. Plan, step 1.2. */
 export function trainedPersons(facts: Facts, settings: Settings): Tally {
   return tallyOf('staff', facts.staff, ['training', 'trainingDate', 'certificate'], () =>
-    countedPersons(facts, settings).map((person) => answerRow(person.trained, person.name, person.source)),
+    countedPersons(facts, settings).map((person) =>
+      answerRow(person.trained, person.name, person.source, { group: person.unit }),
+    ),
   )
 }
 
@@ -33,12 +36,12 @@ function countedPersons(facts: Facts, settings: Settings): readonly Person[] {
   return facts.staff.items.filter((person) => person.group === null || settings.staffGroups.includes(person.group))
 }
 
-/** Units as people write them, in the order of their first member; case and spaces do not tell units apart. */
+/** Units as people write them, in the order of their first member. */
 function byUnit(persons: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const units = new Map<string, { name: string; members: Person[] }>()
   for (const person of persons) {
     if (person.unit === null) continue
-    const key = person.unit.toLowerCase().replace(/\s+/g, ' ').trim()
+    const key = groupKey(person.unit)
     const unit = units.get(key)
     if (unit) unit.members.push(person)
     else units.set(key, { name: person.unit, members: [person] })
