@@ -5,7 +5,8 @@ export const bundleName = 'App'
 
 /**
  * Real declarations for the functions inside the bundle: Google finds globals, menu targets and custom functions
- * (with their doc comments) only as top-level declarations.
+ * only as top-level declarations. Of their doc comments it reads only those of custom functions; the others would be
+ * weight at every run.
  */
 export function globalStubs(functions: readonly ExportedFunction[]): string {
   return functions.map(stub).join('\n')
@@ -14,5 +15,5 @@ export function globalStubs(functions: readonly ExportedFunction[]): string {
 function stub({ name, parameters, doc }: ExportedFunction): string {
   const list = parameters.join(', ')
   const declaration = `function ${name}(${list}) { return ${bundleName}.${name}(${list}) }`
-  return doc === '' ? declaration : `${doc}\n${declaration}`
+  return doc.includes('@customfunction') ? `${doc}\n${declaration}` : declaration
 }
