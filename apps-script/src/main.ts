@@ -3,9 +3,20 @@ import { buildTrackingTable, computeIndicators } from './compute/compute-indicat
 import { lackingOf, percentOf, statusOf } from './formulas/custom-functions.ts'
 import { showMenu } from './services/menu.ts'
 import { prepareSourceSheets } from './sources/prepare-source-sheets.ts'
+import { goToRow, selectedIndicator, showTrace, traceIndicator } from './trace/trace-indicator.ts'
 
 /** Every function exported here is a global of the script: menus, panels and cells may call it. */
-export { aboutWorkbook, buildTrackingTable, computeIndicators, prepareSourceSheets, showAbout }
+export {
+  aboutWorkbook,
+  buildTrackingTable,
+  computeIndicators,
+  goToRow,
+  prepareSourceSheets,
+  selectedIndicator,
+  showAbout,
+  showTrace,
+  traceIndicator,
+}
 
 /** Puts up the menu when the spreadsheet opens; in `AuthMode.NONE` as well. */
 export function onOpen(): void {

@@ -5,7 +5,8 @@ import type { LeftOutReason, TableReading } from '../tables/reading.ts'
 import type { LiveFinding } from '../tracking/findings-table.ts'
 import type { Finding } from './finding.ts'
 
-const reasons: Readonly<Record<LeftOutReason, string>> = {
+/** Why a row is not counted, in words. */
+export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   blank: 'kosong',
   subtotal: 'baris jumlah',
   columnNumbers: 'nomor kolom',
@@ -27,7 +28,7 @@ export function leftOutFindings(table: TableReading): readonly Finding[] {
   return [...byReason].map(([reason, rows]) => ({
     severity: 'info',
     code: 'source.leftOut',
-    values: { count: rows.length, reason: reasons[reason], rows: spans(rows) },
+    values: { count: rows.length, reason: leftOutWords[reason], rows: spans(rows) },
     at: { sheet: table.sheet, row: rows[0] ?? 1, column: table.columns[0]?.column ?? 1 },
   }))
 }

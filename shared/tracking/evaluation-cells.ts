@@ -85,7 +85,7 @@ function numberCell(value: number | null, noun: string): WantedCell {
  * The sheets behind the figure with the number of rows, which figure of the budget it is, and what is not filled in yet; or
  * why there is no figure.
  */
-function sourceText({ indicator, measurement, rows }: Evaluation, figure: ProgrammeAmount): string {
+export function sourceText({ indicator, measurement, rows }: Evaluation, figure: ProgrammeAmount): string {
   if (measurement.kind === 'noData') return text(measurement.why.code, measurement.why.values)
   if (measurement.kind === 'zeroDenominator') return text('noData.zero')
   const perSheet = new Map<string, number>()

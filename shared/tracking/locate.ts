@@ -32,6 +32,12 @@ export function locate(grid: OwnGrid, table: WantedTable): Place | null {
   return { headerRow, columns, ...findRows(grid, headerRow, columns, table) }
 }
 
+/** The id of the row that stands at `row`; `null` where none of the table's rows does. */
+export function idAt({ rows, copies }: Pick<Place, 'rows' | 'copies'>, row: number): string | null {
+  for (const [id, at] of rows) if (at === row) return id
+  return copies.find((copy) => copy.row === row)?.id ?? null
+}
+
 function findHeader(grid: OwnGrid, columns: readonly OwnColumn[]): number | null {
   let best = { row: 0, titles: 0 }
   for (const [index, row] of grid.values.slice(0, ROWS_SEARCHED).entries()) {

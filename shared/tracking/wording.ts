@@ -52,24 +52,35 @@ export function lackingText({ lacking, indicator }: Evaluation, unit: ProgrammeU
   return `${quantity(lacking, nounOf(indicator, unit))} lagi`
 }
 
-function quantity(count: number, noun: string): string {
+/** '3 orang', 'Rp1.500.000'. */
+export function quantity(count: number, noun: string): string {
   return noun === 'rupiah' ? formatRupiah(count) : `${formatNumber(count, Number.isInteger(count) ? 0 : 2)} ${noun}`
 }
 
-/** A measurement in words, for places that hold text: '78,6 % (33 dari 42)'. */
-export function measurementText(measurement: Measurement, kind: MeasureKind, noun: string): string {
+/**
+ * A measurement in words, for places that hold text: '78,6 % (33 dari 42)'. Beside a threshold it has the decimals that
+ * keep a value just short of it from looking as if it were there.
+ */
+export function measurementText(
+  measurement: Measurement,
+  kind: MeasureKind,
+  noun: string,
+  threshold: Threshold | null = null,
+): string {
   const value = measuredValue(measurement)
   if (value === null || measurement.kind === 'noData' || measurement.kind === 'zeroDenominator') {
     return measurement.kind === 'zeroDenominator' ? ZERO_DENOMINATOR : FILL_IN
   }
   const { numerator, denominator } = measurement
   if (denominator === null) return quantity(numerator, noun)
-  const parts =
-    noun === 'rupiah'
-      ? [numerator, denominator].map(formatRupiah)
-      : [numerator, denominator].map((n) => formatNumber(n))
-  const between = kind === 'growth' ? 'terhadap' : 'dari'
-  return `${formatPercent(value)} (${parts.join(` ${between} `)})`
+  const percent = formatPercent(value, decimalsBeside(value, threshold?.value ?? null))
+  return `${percent} (${ratioText(numerator, denominator, noun, kind === 'growth' ? 'terhadap' : 'dari')})`
+}
+
+/** '33 dari 42', 'Rp1.500.000 dari Rp20.000.000'. */
+export function ratioText(numerator: number, denominator: number, noun: string, between = 'dari'): string {
+  const parts = [numerator, denominator].map((n) => (noun === 'rupiah' ? formatRupiah(n) : formatNumber(n)))
+  return parts.join(` ${between} `)
 }
 
 /**

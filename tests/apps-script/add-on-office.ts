@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { writeXlsx } from 'hucre'
 import { readFindings, readTracking } from '../../local-sheets/cli/read-back.ts'
 import { openEvent } from '../../local-sheets/runtime/events.ts'
+import { isReturnable, toPlain } from '../../local-sheets/runtime/plain.ts'
 import type { AuthMode } from '../../local-sheets/services/host.ts'
 import { type Office, type OfficeOptions, openOffice } from '../local-sheets/office.ts'
 
@@ -13,6 +14,8 @@ export type Cell = string | number | boolean | Date | null
 export interface AddOnOffice extends Office {
   /** Clicks a menu item, by the function behind it. Throws what the person would be shown. */
   click(functionName: string): Promise<Readonly<Record<string, number>>>
+  /** Calls a function as a panel does, with `google.script.run`, and gives what arrives there. Throws what the panel is told. */
+  ask(functionName: string, ...args: readonly unknown[]): Promise<unknown>
   /** Everything on a sheet, dates as ISO text. */
   values(sheet: string): Promise<readonly (readonly unknown[])[]>
   /** What a person sees on a sheet. */
@@ -45,8 +48,8 @@ export async function openBytes(bytes: Uint8Array, options: OfficeOptions = {}):
   await writeFile(file, bytes)
   const office = await openOffice({ ...options, file })
   const code = await readFile('dist/apps-script/Code.js', 'utf8')
-  const about = await readFile('dist/apps-script/about.html', 'utf8')
-  const engine = await office.engine(code, { about })
+  const pages = await Promise.all(['about', 'trace'].map(async (name) => [name, await pageOf(name)] as const))
+  const engine = await office.engine(code, Object.fromEntries(pages))
   const quoted = JSON.stringify
   const run = (body: string): Promise<unknown> =>
     office.run(`const book = SpreadsheetApp.getActiveSpreadsheet(); ${body}`)
@@ -56,6 +59,11 @@ export async function openBytes(bytes: Uint8Array, options: OfficeOptions = {}):
       const { outcome, calls } = engine.runHere({ functionName, kind: 'menu' })
       if (!outcome.ok) throw new Error(outcome.message)
       return calls
+    },
+    async ask(functionName, ...args) {
+      const { outcome } = engine.runHere({ functionName, args, kind: 'menu' })
+      if (!outcome.ok) throw new Error(outcome.message)
+      return isReturnable(outcome.value) ? toPlain(outcome.value) : null
     },
     values: async (sheet) =>
       rowsOf(
@@ -86,6 +94,10 @@ export async function openBytes(bytes: Uint8Array, options: OfficeOptions = {}):
     tracking: async () => readTracking(office.document.workbook, engine.calculation),
     findings: async () => readFindings(office.document.workbook, engine.calculation),
   }
+}
+
+function pageOf(panel: string): Promise<string> {
+  return readFile(`dist/apps-script/${panel}.html`, 'utf8')
 }
 
 function rowsOf(value: unknown): readonly (readonly unknown[])[] {

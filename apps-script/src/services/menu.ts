@@ -3,6 +3,7 @@ const items = [
   ['Hitung Indikator PUG', 'computeIndicators'],
   ['Bangun Tabel Pelacakan', 'buildTrackingTable'],
   ['Siapkan Lembar Sumber', 'prepareSourceSheets'],
+  ['Telusuri Angka', 'showTrace'],
   ['Tentang', 'showAbout'],
 ] as const
 

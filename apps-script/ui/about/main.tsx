@@ -1,7 +1,7 @@
-import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { AboutWorkbook } from '../../../shared/panels/about.ts'
 import { callScript } from '../panel/google-script.ts'
+import { mount } from '../panel/mount.ts'
 import '../panel/panel.css'
 import { parseAbout } from './parse-about.ts'
 
@@ -64,5 +64,4 @@ function Workbook({ state }: { readonly state: State }) {
   )
 }
 
-const app = document.getElementById('app')
-if (app) render(<AboutPanel />, app)
+mount(<AboutPanel />)

@@ -13,6 +13,7 @@ export const addOn: Readonly<Record<keyof typeof indonesian, string>> = {
   'sources.complete': 'All source sheets are there already; nothing was made or changed.',
   'formula.notANumber': "{name} holds '{value}', which is no number. Give a number of zero or more.",
   'formula.notATarget': 'The target \'{value}\' cannot be read. Write for example ">80%" or 80.',
+  'trace.noRow': "The sheet '{sheet}' has no row {row} any more. Choose the indicator again.",
   'source.read': "The sheet '{sheet}' was read as {kind}: {counted} rows counted, {leftOut} rows not counted.",
   'source.hiddenRows': 'hidden rows are counted as well.',
   'source.question': '{question}',

@@ -13,6 +13,7 @@ export const addOn = {
   'sources.complete': 'Semua lembar sumber sudah ada; tidak ada yang dibuat atau diubah.',
   'formula.notANumber': "{name} berisi '{value}', bukan angka. Isi dengan angka nol atau lebih.",
   'formula.notATarget': 'Target \'{value}\' tidak terbaca. Tulis misalnya ">80%" atau 80.',
+  'trace.noRow': "Lembar '{sheet}' tidak punya baris {row} lagi. Pilih lagi indikatornya.",
   'source.read': "Lembar '{sheet}' dibaca sebagai {kind}: {counted} baris dihitung, {leftOut} baris tidak dihitung.",
   'source.hiddenRows': 'baris tersembunyi ikut dihitung.',
   'source.question': '{question}',

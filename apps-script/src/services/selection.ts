@@ -1,0 +1,16 @@
+import { UserError } from './user-error.ts'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** The sheet in front, and the row (from 1) of its current cell. */
+export function selectedRow(workbook: Spreadsheet) {
+  const sheet = workbook.getActiveSheet()
+  return { sheet, name: sheet.getName(), row: sheet.getActiveCell().getRow() }
+}
+
+/** Selects a row (from 1). Throws a `UserError` where the sheet or the row is gone. */
+export function selectRow(workbook: Spreadsheet, name: string, row: number): void {
+  const sheet = workbook.getSheetByName(name)
+  if (!sheet || !(row >= 1 && row <= sheet.getMaxRows())) throw new UserError('trace.noRow', { sheet: name, row })
+  sheet.getRange(`${row}:${row}`).activate()
+}
