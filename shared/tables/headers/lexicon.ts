@@ -5,6 +5,7 @@ import { attendanceWords } from './vocabulary/attendance.ts'
 import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
 import { budgetWords } from './vocabulary/budget.ts'
 import { documentsWords } from './vocabulary/documents.ts'
+import { alongEach, notEach } from './vocabulary/every-table.ts'
 import { foreignWords } from './vocabulary/foreign.ts'
 import type { FieldWords, KindWords } from './vocabulary/kind-words.ts'
 import { meetingsWords } from './vocabulary/meetings.ts'
@@ -42,7 +43,8 @@ export interface KindLexicon {
   readonly fields: readonly FieldLexicon[]
   readonly signs: ReadonlyMap<Field, number>
   readonly hints: readonly { readonly words: string; readonly weight: number }[]
-  readonly needs: readonly (readonly Field[])[]
+  /** One of the fields, each with one of those that it needs beside it, if any. */
+  readonly needs: readonly (readonly [field: Field, oneOf: readonly Field[]])[]
   readonly adjacent: readonly (readonly [field: Field, beside: Field])[]
   readonly sureBeside: readonly (readonly [field: Field, beside: Field])[]
   readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
@@ -131,30 +133,30 @@ function compile(): Lexicon {
 
 // `Object.entries` forgets which keys an object has, and a field of some kind K is not seen to be a `Field`: the one border.
 function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLexicon {
-  const fields = Object.entries(words.fields) as [Field, FieldWords][]
+  const fields = Object.entries(words.fields) as [Field, FieldWords | string][]
   return {
     kind,
-    fields: fields.map(([field, said]) => compileField(field, valueTypeOf(kind, field), said)),
+    fields: fields.map(([field, said]) => {
+      const own = typeof said === 'string' ? { is: said } : said
+      return compileField(field, valueTypeOf(kind, field), own, field === 'no' ? '' : words.along)
+    }),
     signs: new Map(Object.entries(words.signs) as [Field, number][]),
-    hints: Object.entries(words.hints).map(([said, weight]) => ({ words: said, weight })),
-    needs: words.needs as readonly (readonly Field[])[],
+    hints: words.hints.flatMap(([weight, list]) => list.split(', ').map((said) => ({ words: said, weight }))),
+    needs: Object.entries(words.needs) as [Field, readonly Field[]][],
     adjacent: (words.adjacent ?? []) as readonly (readonly [Field, Field])[],
     sureBeside: (words.sureBeside ?? []) as readonly (readonly [Field, Field])[],
     doubtful: (words.doubtful ?? []) as readonly (readonly [Field, Field])[],
   }
 }
 
-function compileField(field: Field, type: ValueType, said: FieldWords): FieldLexicon {
-  return {
-    field,
-    type,
-    names: [...namesOf(said.is, 1, 0), ...namesOf(said.also, 0.9, 0.3), ...namesOf(said.maybe, 0.7, 0.4)],
-    along: wordsOf(said.along),
-    not: wordsOf(said.not),
-    better: wordsOf(said.better),
-    worse: wordsOf(said.worse),
-    many: said.many ?? false,
-  }
+function compileField(field: Field, type: ValueType, said: FieldWords, alongKind = ''): FieldLexicon {
+  const names = [...namesOf(said.is, 1, 0), ...namesOf(said.also, 0.9, 0.3), ...namesOf(said.maybe, 0.7, 0.4)]
+  const better = wordsOf(said.better)
+  const along = wordsOf(said.along)
+  const own = new Set([...names.flatMap(({ words }) => words), ...along, ...better])
+  const not = new Set([...wordsOf(said.not), ...[...wordsOf(notEach[type])].filter((word) => !own.has(word))])
+  for (const word of [...wordsOf(alongKind), ...wordsOf(alongEach[type])]) if (!not.has(word)) along.add(word)
+  return { field, type, names, along, not, better, worse: wordsOf(said.worse), many: said.many ?? false }
 }
 
 function namesOf(list: string | undefined, most: number, less: number): readonly FieldName[] {
@@ -164,10 +166,21 @@ function namesOf(list: string | undefined, most: number, less: number): readonly
 function phrasesOf(list = ''): (readonly string[])[] {
   return list
     .split(', ')
+    .flatMap(alternatives)
     .map((phrase) => headerWords(phrase).words)
     .filter((words) => words.length > 0)
 }
 
-function wordsOf(list = ''): ReadonlySet<string> {
+/** "jenis/status pegawai" is two phrases. */
+function alternatives(phrase: string): readonly string[] {
+  return phrase
+    .split(' ')
+    .reduce<readonly string[]>(
+      (made, word) => made.flatMap((start) => word.split('/').map((one) => `${start} ${one}`)),
+      [''],
+    )
+}
+
+function wordsOf(list?: string): Set<string> {
   return new Set(phrasesOf(list).flat())
 }

@@ -52,7 +52,7 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   for (const kind of lexicon().kinds) {
     const assigned = assign(columns, kind, contents)
     const found = new Set(assigned.flatMap((one) => one.fields))
-    if (!kind.needs.some((fields) => fields.every((field) => found.has(field)))) continue
+    if (!hasWhatItNeeds(kind, found)) continue
     const weight =
       signs(assigned, kind) +
       weigh(
@@ -70,6 +70,10 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   }
   const confidence = Math.min(1, 0.5 + (best.weight - Math.max(second, 0)) / best.weight / 2)
   return { kind: best.kind.kind, confidence, columns: best.assigned.map(described), weight: best.weight }
+}
+
+function hasWhatItNeeds({ needs }: KindLexicon, found: ReadonlySet<Field>): boolean {
+  return needs.some(([field, oneOf]) => found.has(field) && (oneOf.length === 0 || oneOf.some((one) => found.has(one))))
 }
 
 /** The share of columns with a word that stands in no vocabulary: they tell of something that we know nothing about. */

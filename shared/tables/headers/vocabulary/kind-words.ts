@@ -1,9 +1,12 @@
 import type { FieldOf, SourceKind } from '../../fields.ts'
 
-/** How a field is called in headers. Each list is comma-separated, in the words of `../wordings.ts`. */
+/**
+ * How a field is called in headers. Each list is comma-separated, in the words of `../wordings.ts`;
+ * a slash parts words that may stand for each other: "jenis/status pegawai".
+ */
 export interface FieldWords {
   /** Whole headers that mean this field. */
-  readonly is: string
+  readonly is?: string
   /** Headers that mean it where no column is called one of `is`. */
   readonly also?: string
   /** Names that mean other things as often: always asked about. */
@@ -22,7 +25,10 @@ export interface FieldWords {
 
 /** How tables of one kind speak. */
 export interface KindWords<K extends SourceKind> {
-  readonly fields: { readonly [F in FieldOf<K>]?: FieldWords }
+  /** A text alone is the list `is`. */
+  readonly fields: { readonly [F in FieldOf<K>]?: FieldWords | string }
+  /** Words that may stand beside every field: "rapat" in a table of meetings. */
+  readonly along?: string
   /** How much a field that is found speaks for this kind. */
   readonly signs: { readonly [F in FieldOf<K>]?: number }
   /** A name that could mean other things is taken where another field is there too. */
@@ -31,8 +37,8 @@ export interface KindWords<K extends SourceKind> {
   readonly adjacent?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** A field that is doubtful where another one is there too: beside a chair, "notulen" is a person. */
   readonly doubtful?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
-  /** Words in any header or title, with how much they speak for this kind (below zero: against it). */
-  readonly hints: Readonly<Record<string, number>>
-  /** One of these sets of fields must be there. */
-  readonly needs: readonly (readonly FieldOf<K>[])[]
+  /** How loudly words in any header or title speak for this kind (below zero: against it). */
+  readonly hints: readonly (readonly [weight: number, words: string])[]
+  /** One of these fields must be there, each with one of those listed for it, if any are. */
+  readonly needs: { readonly [F in FieldOf<K>]?: readonly FieldOf<K>[] }
 }

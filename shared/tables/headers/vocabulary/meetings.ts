@@ -1,62 +1,32 @@
+import { links, offices } from './every-table.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const meetingsWords: KindWords<'meetings'> = {
+  along: 'rapat',
   fields: {
-    no: { is: 'no, nomor' },
-    title: {
-      is: 'judul, rapat, kegiatan, acara, jenis rapat',
-      along: 'rapat, nama',
-      not: 'no, tanggal, status, waktu',
-    },
+    no: 'no, nomor',
+    title: 'judul, rapat, kegiatan, acara, jenis rapat',
     date: {
-      is: 'tanggal, waktu pelaksanaan, tanggal waktu',
+      is: 'tanggal, tanggal waktu',
       also: 'waktu, mulai',
-      along: 'rapat, pelaksanaan, kegiatan, hari, mulai',
-      not: 'selesai, akhir, input',
+      along: 'pelaksanaan, kegiatan, hari, mulai',
+      not: 'input',
     },
-    time: {
-      is: 'jam, pukul, waktu',
-      also: 'mulai, jam mulai, waktu mulai',
-      along: 'rapat, acara, mulai',
-      not: 'selesai, masuk, pulang',
-    },
-    place: {
-      is: 'tempat, ruangan, lokasi, ruang',
-      along: 'rapat, nama, acara, kegiatan',
-    },
-    chair: {
-      is: 'pemimpin rapat, ketua rapat, dipimpin oleh, pimpinan',
-      along: 'rapat, nama',
-    },
-    secretary: { is: 'notulis, petugas notulen, sekretaris', along: 'rapat, nama' },
-    agenda: {
-      is: 'agenda, topik, pembahasan, materi, acara rapat, perihal',
-      along: 'rapat',
-      not: 'no',
-    },
-    result: {
-      is: 'hasil, kesimpulan, keputusan, tindak lanjut, hasil pembahasan',
-      along: 'rapat',
-    },
-    minutes: {
-      is: 'notulen, notula, risalah, notulensi',
-      along: 'rapat, file, ada, tautan, dokumen',
-    },
+    time: { is: 'jam, pukul, waktu', also: 'mulai', along: 'acara, mulai', not: 'masuk, pulang' },
+    place: { is: 'tempat, lokasi, ruangan, ruang', along: 'acara, kegiatan' },
+    chair: 'pimpinan, pemimpin/ketua rapat, dipimpin oleh',
+    secretary: 'notulis, petugas notulen, sekretaris',
+    agenda: 'agenda, topik, pembahasan, materi, perihal, acara rapat',
+    result: 'hasil, hasil pembahasan, kesimpulan, keputusan, tindak lanjut',
+    minutes: 'notulen, notula, notulensi, risalah',
     participants: {
-      is: 'peserta, jumlah terundang, jumlah hadir, undangan',
-      along: 'rapat, jumlah, hadir',
+      is: 'peserta, undangan, jumlah hadir/terundang',
+      along: 'jumlah, hadir',
       not: 'daftar',
     },
-    status: { is: 'status, status verifikasi, status kegiatan', along: 'rapat' },
-    link: {
-      is: 'tautan, dokumen, file, lampiran, dokumentasi',
-      along: 'file, dokumen, rapat',
-      not: 'nama',
-    },
-    unit: {
-      is: 'unit kerja, opd, instansi, penyelenggara, bidang, unit',
-      along: 'nama, asal, penyelenggara',
-    },
+    status: { is: 'status', along: 'verifikasi, kegiatan' },
+    link: { is: `${links}, dokumen, dokumentasi`, along: 'file, dokumen', not: 'nama' },
+    unit: { is: `${offices}, unit kerja, unit, bidang, penyelenggara`, along: 'asal, penyelenggara' },
   },
   signs: {
     title: 0.5,
@@ -71,26 +41,14 @@ export const meetingsWords: KindWords<'meetings'> = {
     result: 1,
   },
   doubtful: [['minutes', 'chair']],
-  hints: {
-    rapat: 4,
-    notulen: 3,
-    ruang: 1,
-    acara: 1,
-    jadwal: 2,
-    anggaran: -3,
-    pagu: -4,
-    hadir: -2,
-    tandatangan: -4,
-    nip: -4,
-    survey: -3,
-    laki: -3,
-  },
-  needs: [
-    ['date', 'agenda'],
-    ['date', 'chair'],
-    ['date', 'place'],
-    ['date', 'minutes'],
-    ['agenda', 'secretary'],
-    ['title', 'date'],
+  hints: [
+    [4, 'rapat'],
+    [3, 'notulen'],
+    [2, 'jadwal'],
+    [1, 'ruang, acara'],
+    [-2, 'hadir'],
+    [-3, 'anggaran, survey, laki'],
+    [-4, 'pagu, tandatangan, nip'],
   ],
+  needs: { date: ['agenda', 'chair', 'place', 'minutes', 'title'], agenda: ['secretary'] },
 }
