@@ -14,8 +14,7 @@ import { regulationsWords } from './vocabulary/regulations.ts'
 import { reportsWords } from './vocabulary/reports.ts'
 import { scoresWords } from './vocabulary/scores.ts'
 import { staffWords } from './vocabulary/staff.ts'
-import { spellings } from './wordings.ts'
-import { headerWords } from './words.ts'
+import { headerWords, spellingOf } from './words.ts'
 
 /** The words of one field, ready to be compared. */
 export interface FieldLexicon {
@@ -106,7 +105,7 @@ function compile(): Lexicon {
     compileKind('scores', scoresWords),
     compileKind('attendance', attendanceWords),
   ]
-  const known = new Set<string>(Object.keys(spellings))
+  const known = new Set(spellingOf.keys())
   for (const kind of kinds) {
     for (const field of kind.fields) {
       for (const phrase of [

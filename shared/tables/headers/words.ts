@@ -13,8 +13,8 @@ export interface HeaderWords {
 
 const noiseWords = new Set(noise.split(', '))
 // Maps, since a header may be called 'constructor'.
-const spellingOf = new Map(Object.entries(spellings))
-const phraseOf = new Map(Object.entries(phrases))
+export const spellingOf = leadingBack(spellings)
+const phraseOf = leadingBack(phrases)
 const longestPhrase = 4
 
 /**
@@ -40,6 +40,13 @@ export function headerWords(header: string): HeaderWords {
   // "Nomor" alone is a document's number as often as a row's; "Nomor Sertifikat" is "No Sertifikat".
   if (/^\s*nomor\s*$/i.test(header)) return { words: ['nomor'], parts: [['nomor']], isPair: false, year }
   return { words: joinPhrases(parts.flat()), parts, isPair: parts.length > 1 && /[&+]|\bdan\b/i.test(header), year }
+}
+
+/** From what offices write to the word meant. */
+function leadingBack(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  for (const [meant, written] of Object.entries(table)) for (const one of written.split(', ')) words.set(one, meant)
+  return words
 }
 
 function plain(header: string): string {
