@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import { programmesOf } from '../tables/budget-levels.ts'
+import type { FieldOf } from '../tables/fields.ts'
 import { type Programme, type ProgrammeUnit, programmeMarks } from '../tables/programme.ts'
 import type { TableReading, TableRow } from '../tables/reading.ts'
 import { fieldsOfTables } from './columns.ts'
@@ -48,16 +49,26 @@ export function budgetOf(sheets: BudgetSheets, year: number): CollectedBudget {
   const findings: Finding[] = [...sheets.findings]
   const thisYear = yearOf(sheets, year, year, findings)
   const lastYear = yearOf(sheets, year - 1, year, findings)
+  const fields = fieldsOfTables<'budget'>(sheets.tables)
+  findings.push(...assumedOf(fields, thisYear))
   return {
     budget: {
       found: sheets.tables.length > 0,
-      fields: fieldsOfTables<'budget'>(sheets.tables),
+      fields,
       items: [],
       thisYear,
       lastYear: lastYear.leaves.length > 0 ? lastYear : null,
     },
     findings,
   }
+}
+
+/** What is taken for granted where a column is lacking; it is said beside the figures. */
+function assumedOf(fields: ReadonlySet<FieldOf<'budget'>>, { leaves: [first] }: BudgetYear): readonly Finding[] {
+  const told = fields.has('genderIndicator') || fields.has('responsive')
+  if (first === undefined || told || !fields.has('gap') || !fields.has('gbs')) return []
+  const { sheet } = first.source
+  return [{ severity: 'warning', code: 'facts.noGenderIndicator', values: {}, at: null, sheet }]
 }
 
 function yearOf(sheets: BudgetSheets, year: number, unlabelled: number, findings: Finding[]): BudgetYear {

@@ -38,9 +38,21 @@ const budgetBases: readonly Alternative[] = [
   { kind: 'setting', label: 'Tanpa program penunjang', under: { budgetBase: 'withoutSupport' } },
 ]
 
-const disaggregated = programmesWith(['disaggregated'])
-const responsive = programmesWith(['gap', 'gbs', 'genderIndicator'], 'responsive')
-const comprehensive = programmesWith(['access', 'participation', 'control', 'benefit', 'menInvolved'], 'comprehensive')
+const withAndWithoutCandidates: readonly Alternative[] = [
+  { kind: 'setting', label: 'Dengan kandidat (tanpa GAP atau GBS)', under: { countArgCandidates: true } },
+  { kind: 'setting', label: 'Tanpa kandidat', under: { countArgCandidates: false } },
+]
+
+const disaggregated = programmesWith({ all: ['disaggregated'] })
+const responsive = programmesWith({
+  all: ['gap', 'gbs'],
+  whereTold: ['genderIndicator'],
+  outright: 'responsive',
+})
+const comprehensive = programmesWith({
+  all: ['access', 'participation', 'control', 'benefit', 'menInvolved'],
+  outright: 'comprehensive',
+})
 
 /**
  * Every indicator of the plan: its four tracking rows first, then the rest by step. A new indicator is one row here, one
@@ -90,7 +102,7 @@ export const indicators: readonly Indicator[] = [
     correctiveAction: 'Review anggaran',
     inPlanTable: true,
     count: argShare,
-    alternatives: budgetBases,
+    alternatives: [...budgetBases, ...withAndWithoutCandidates],
   },
   {
     ...usual,

@@ -6,14 +6,21 @@ import { firstLacking, tallyOf } from '../lookup.ts'
 import { answerRow, type Tally, type TallyRow } from '../tally.ts'
 import { isSupport } from './budget-codes.ts'
 
-/**
- * Programmes that have all of the marks, among all programmes. A column that says it outright ("Responsif") decides where
- * there is one. Programmes not assessed stay below; "tidak berlaku" leaves.
- */
-export function programmesWith(marks: readonly ProgrammeMark[], outright?: ProgrammeMark) {
+/** Which marks a programme must have. */
+interface Marks {
+  readonly all: readonly ProgrammeMark[]
+  /** Asked of it only where there is such a column. */
+  readonly whereTold?: readonly ProgrammeMark[]
+  /** A column that says it as a whole ("Responsif") decides where there is one. */
+  readonly outright?: ProgrammeMark
+}
+
+/** Programmes that have all of the marks, among all programmes. Those not assessed stay below; "tidak berlaku" leaves. */
+export function programmesWith({ all, whereTold = [], outright }: Marks) {
   return (facts: Facts, settings: Settings): Tally => {
     const { budget } = facts
-    const deciding = outright !== undefined && budget.fields.has(outright) ? [outright] : marks
+    const told = whereTold.filter((mark) => budget.fields.has(mark))
+    const deciding = outright !== undefined && budget.fields.has(outright) ? [outright] : [...all, ...told]
     return (
       firstLacking('budget', budget, deciding) ??
       tallyOf('budget', budget, deciding, () =>

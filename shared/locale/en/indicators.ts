@@ -9,6 +9,8 @@ export const indicators: Readonly<Record<keyof typeof indonesian, string>> = {
   'noData.allBlank': 'Not one row is filled in. Fill in the column and compute again.',
   'noData.notStarted': 'Not one month of the plan is over yet.',
   'noData.severalScores': 'The sheet of scores has more than one score for {year}. Leave one row a year.',
+  'facts.noGenderIndicator':
+    'There is no column Indikator Gender, so a programme counts as responsive when it has GAP and GBS. Add the column if a gender indicator is required as well.',
   'facts.budgetTwice':
     "{count} rows of the sheet '{sheet}' of {year} are not counted, for the sheet '{other}' has their codes. If this one is in force, move the old sheet to another file.",
   'noData.zero': 'The denominator is zero, so there is no percentage.',

@@ -9,6 +9,8 @@ export const indicators = {
   'noData.notStarted': 'Belum satu bulan pun dari rencana ini berlalu.',
   'noData.severalScores':
     'Lembar Skor punya lebih dari satu skor untuk tahun {year}. Sisakan satu baris untuk tiap tahun.',
+  'facts.noGenderIndicator':
+    'Tidak ada kolom Indikator Gender, jadi program dihitung responsif bila GAP dan GBS-nya ada. Tambahkan kolom itu bila indikator gender juga disyaratkan.',
   'facts.budgetTwice':
     "{count} baris lembar '{sheet}' tahun {year} tidak dihitung karena kodenya sudah ada di lembar '{other}'. Bila lembar ini yang berlaku, hapus kolom tahun atau pindahkan lembar lama ke berkas lain.",
   'noData.zero': 'Penyebutnya nol, jadi persentase tidak dapat dihitung.',

@@ -99,6 +99,11 @@ describe('what is read is said', () => {
   })
 })
 
+test('a budget without a column for gender indicators: what is assumed is said', () => {
+  const { findings } = compute([sheet('DPA', budgetTitles, line('2.16.02.2.01.0014', 2025, 600))])
+  expect(findings.filter(({ code }) => code === 'facts.noGenderIndicator')).toMatchObject([{ sheet: 'DPA' }])
+})
+
 test('an empty workbook has no data anywhere and no finding', () => {
   const computed = compute([sheet('Sheet1', [''])])
   expect(computed.evaluations.every(({ verdict }) => verdict === 'noData')).toBe(true)

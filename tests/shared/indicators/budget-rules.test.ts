@@ -45,6 +45,11 @@ describe('Program Responsif', () => {
     expect(figure(evaluated('program-responsif', { budget }))).toBe(expected)
   })
 
+  test('where no column tells of gender indicators, GAP and GBS decide', () => {
+    const budget = budgetOf([programme('2.16.02.2.01.0014', { marks: analysed })], null, ['code', 'gap', 'gbs'])
+    expect(figure(evaluated('program-responsif', { budget }))).toBe('1/1')
+  })
+
   test('names the first column that is lacking', () => {
     const budget = budgetOf([programme('2.16.02.2.01.0014')], null, ['code', 'ceiling', 'gap'])
     expect(evaluated('program-responsif', { budget }).measurement).toEqual({
@@ -102,6 +107,7 @@ describe('ARG', () => {
     expect(figures).toEqual([
       ['Tanpa gaji', '10/500'],
       ['Tanpa program penunjang', '10/200'],
+      ['Dengan kandidat (tanpa GAP atau GBS)', '10/1000'],
     ])
   })
 

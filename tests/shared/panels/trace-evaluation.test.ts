@@ -120,6 +120,7 @@ describe('what is said of a figure', () => {
     expect(traceOf(workbook, 'arg-anggaran').alternatives).toEqual([
       { name: 'Tanpa gaji', figure: said.figure },
       { name: 'Tanpa program penunjang', figure: said.figure },
+      { name: 'Dengan kandidat (tanpa GAP atau GBS)', figure: '9,3 % (Rp14.000.000 dari Rp150.000.000)' },
     ])
   })
 
