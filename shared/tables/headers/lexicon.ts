@@ -40,8 +40,8 @@ export interface FieldName {
 export interface KindLexicon {
   readonly kind: SourceKind
   readonly fields: readonly FieldLexicon[]
-  readonly signs: ReadonlyMap<Field, number>
-  readonly hints: readonly { readonly words: string; readonly weight: number }[]
+  readonly signs: Readonly<Partial<Record<Field, number>>>
+  readonly hints: readonly Hint[]
   /** One of the fields, each with one of those that it needs beside it, if any. */
   readonly needs: readonly (readonly [field: Field, oneOf: readonly Field[]])[]
   readonly adjacent: readonly (readonly [field: Field, beside: Field])[]
@@ -49,8 +49,14 @@ export interface KindLexicon {
   readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
 }
 
+/** Words in any header or title, and how loudly they speak for something. */
+export type Hint = readonly [words: string, weight: number]
+
 interface Lexicon {
   readonly kinds: readonly KindLexicon[]
+  /** Hints at tables that are none of our business. */
+  readonly foreign: readonly Hint[]
+  /** Every word of all vocabularies. */
   readonly known: ReadonlySet<string>
   readonly longByLength: ReadonlyMap<number, readonly string[]>
 }
@@ -93,33 +99,28 @@ export function correctSpelling(word: string): string {
   return best
 }
 
+const vocabularies: { readonly [K in SourceKind]: KindWords<K> } = {
+  staff: staffWords,
+  budget: budgetWords,
+  beneficiaries: beneficiariesWords,
+  documents: documentsWords,
+  regulations: regulationsWords,
+  meetings: meetingsWords,
+  reports: reportsWords,
+  scores: scoresWords,
+  attendance: attendanceWords,
+}
+
 function compile(): Lexicon {
-  const kinds = [
-    compileKind('staff', staffWords),
-    compileKind('budget', budgetWords),
-    compileKind('beneficiaries', beneficiariesWords),
-    compileKind('documents', documentsWords),
-    compileKind('regulations', regulationsWords),
-    compileKind('meetings', meetingsWords),
-    compileKind('reports', reportsWords),
-    compileKind('scores', scoresWords),
-    compileKind('attendance', attendanceWords),
-  ]
-  const known = new Set(spellingOf.keys())
-  for (const kind of kinds) {
-    for (const field of kind.fields) {
-      for (const phrase of [
-        ...field.names.map(({ words }) => words),
-        [...field.along],
-        [...field.not],
-        [...field.better, ...field.worse],
-      ]) {
-        for (const word of phrase) known.add(word)
-      }
-    }
-    for (const hint of kind.hints) for (const word of hint.words.split(' ')) known.add(word)
+  // `Object.keys` forgets which keys an object has.
+  const kinds = (Object.keys(vocabularies) as SourceKind[]).map((kind) => compileKind(kind, vocabularies[kind]))
+  const foreign = hintsOf(foreignWords)
+  const known = new Set([...spellingOf.keys(), ...ordinaryWords.split(', ')])
+  for (const [words] of [...foreign, ...kinds.flatMap(({ hints }) => hints)]) addAll(known, words.split(' '))
+  for (const { names, along, not, better, worse } of kinds.flatMap(({ fields }) => fields)) {
+    for (const { words } of names) addAll(known, words)
+    for (const words of [along, not, better, worse]) addAll(known, words)
   }
-  for (const word of [...ordinaryWords.split(', '), ...Object.keys(foreignWords)]) known.add(word)
   const longByLength = new Map<number, string[]>()
   for (const word of known) {
     if (word.length < shortest - 1) continue
@@ -127,25 +128,33 @@ function compile(): Lexicon {
     if (same === undefined) longByLength.set(word.length, [word])
     else same.push(word)
   }
-  return { kinds, known, longByLength }
+  return { kinds, foreign, known, longByLength }
 }
 
-// `Object.entries` forgets which keys an object has, and a field of some kind K is not seen to be a `Field`: the one border.
-function compileKind<K extends SourceKind>(kind: K, words: KindWords<K>): KindLexicon {
-  const fields = Object.entries(words.fields) as [Field, FieldWords | string][]
+function addAll(known: Set<string>, words: Iterable<string>): void {
+  for (const word of words) known.add(word)
+}
+
+function compileKind(kind: SourceKind, words: (typeof vocabularies)[SourceKind]): KindLexicon {
+  const { fields, along, signs, hints, needs, adjacent = [], sureBeside = [], doubtful = [] } = words
   return {
     kind,
-    fields: fields.map(([field, said]) => {
+    // A field of some kind is not seen to be a `Field` once its object's keys are forgotten: the one border.
+    fields: (Object.entries(fields) as [Field, FieldWords | string][]).map(([field, said]) => {
       const own = typeof said === 'string' ? { is: said } : said
-      return compileField(field, valueTypeOf(kind, field), own, field === 'no' ? '' : words.along)
+      return compileField(field, valueTypeOf(kind, field), own, field === 'no' ? '' : along)
     }),
-    signs: new Map(Object.entries(words.signs) as [Field, number][]),
-    hints: words.hints.flatMap(([weight, list]) => list.split(', ').map((said) => ({ words: said, weight }))),
-    needs: Object.entries(words.needs) as [Field, readonly Field[]][],
-    adjacent: (words.adjacent ?? []) as readonly (readonly [Field, Field])[],
-    sureBeside: (words.sureBeside ?? []) as readonly (readonly [Field, Field])[],
-    doubtful: (words.doubtful ?? []) as readonly (readonly [Field, Field])[],
+    signs,
+    hints: hintsOf(hints),
+    needs: Object.entries(needs) as [Field, readonly Field[]][],
+    adjacent,
+    sureBeside,
+    doubtful,
   }
+}
+
+function hintsOf(lists: KindWords<SourceKind>['hints']): readonly Hint[] {
+  return lists.flatMap(([weight, list]) => list.split(', ').map((words): Hint => [words, weight]))
 }
 
 function compileField(field: Field, type: ValueType, said: FieldWords, alongKind = ''): FieldLexicon {
@@ -153,8 +162,9 @@ function compileField(field: Field, type: ValueType, said: FieldWords, alongKind
   const better = wordsOf(said.better)
   const along = wordsOf(said.along)
   const own = new Set([...names.flatMap(({ words }) => words), ...along, ...better])
-  const not = new Set([...wordsOf(said.not), ...[...wordsOf(notEach[type])].filter((word) => !own.has(word))])
-  for (const word of [...wordsOf(alongKind), ...wordsOf(alongEach[type])]) if (!not.has(word)) along.add(word)
+  const not = wordsOf(said.not)
+  for (const word of wordsOf(notEach[type])) if (!own.has(word)) not.add(word)
+  for (const word of wordsOf(`${alongKind}, ${alongEach[type] ?? ''}`)) if (!not.has(word)) along.add(word)
   return { field, type, names, along, not, better, worse: wordsOf(said.worse), many: said.many ?? false }
 }
 
@@ -172,12 +182,11 @@ function phrasesOf(list = ''): (readonly string[])[] {
 
 /** "jenis/status pegawai" is two phrases. */
 function alternatives(phrase: string): readonly string[] {
-  return phrase
-    .split(' ')
-    .reduce<readonly string[]>(
-      (made, word) => made.flatMap((start) => word.split('/').map((one) => `${start} ${one}`)),
-      [''],
-    )
+  let made = ['']
+  for (const word of phrase.split(' ')) {
+    made = word.split('/').flatMap((one) => made.map((start) => `${start} ${one}`))
+  }
+  return made
 }
 
 function wordsOf(list?: string): Set<string> {

@@ -4,10 +4,9 @@ import type { ColumnMatch } from '../reading.ts'
 import { type Assigned, assign } from './assign.ts'
 import { headerColumns } from './columns.ts'
 import { contentOf } from './content.ts'
-import { type KindLexicon, lexicon } from './lexicon.ts'
+import { type Hint, type KindLexicon, lexicon } from './lexicon.ts'
 import { type ColumnWords, columnWords } from './match-column.ts'
 import { reasonFor } from './reason.ts'
-import { foreignWords } from './vocabulary/foreign.ts'
 import { headerWords } from './words.ts'
 
 export interface HeaderMatch {
@@ -46,20 +45,14 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   const spoken = [...columns.map((column) => [...column.groups, ...column.leaf]), ...titles].map(
     (words) => ` ${words.join(' ')} `,
   )
-  const foreign = weigh(spoken, Object.entries(foreignWords)) + strangeness * strangeShare(columns)
+  const against = weigh(spoken, lexicon().foreign) + strangeness * strangeShare(columns)
   let best: { kind: KindLexicon; weight: number; assigned: readonly Assigned[] } | null = null
   let second = 0
   for (const kind of lexicon().kinds) {
     const assigned = assign(columns, kind, contents)
     const found = new Set(assigned.flatMap((one) => one.fields))
     if (!hasWhatItNeeds(kind, found)) continue
-    const weight =
-      signs(assigned, kind) +
-      weigh(
-        spoken,
-        kind.hints.map((hint) => [hint.words, hint.weight]),
-      ) -
-      foreign
+    const weight = signs(assigned, kind) + weigh(spoken, kind.hints) - against
     if (best === null || weight > best.weight) {
       second = best?.weight ?? 0
       best = { kind, weight, assigned }
@@ -94,7 +87,7 @@ function signs(assigned: readonly Assigned[], kind: KindLexicon): number {
   const weights = new Map<Field, number>()
   for (const one of assigned) {
     for (const field of one.fields) {
-      const weight = (kind.signs.get(field) ?? 0) * one.score * (one.why === 'taken' ? 1 : 0.5)
+      const weight = (kind.signs[field] ?? 0) * one.score * (one.why === 'taken' ? 1 : 0.5)
       weights.set(field, Math.max(weight, weights.get(field) ?? 0))
     }
   }
@@ -103,9 +96,9 @@ function signs(assigned: readonly Assigned[], kind: KindLexicon): number {
   return sum
 }
 
-function weigh(spoken: readonly string[], words: readonly (readonly [string, number])[]): number {
+function weigh(spoken: readonly string[], hints: readonly Hint[]): number {
   let sum = 0
-  for (const [word, weight] of words) if (spoken.some((header) => header.includes(` ${word} `))) sum += weight
+  for (const [words, weight] of hints) if (spoken.some((header) => header.includes(` ${words} `))) sum += weight
   return sum
 }
 
