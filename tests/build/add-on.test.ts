@@ -17,6 +17,13 @@ describe('building the add-on', () => {
     expect(await readFile(join(out, 'appsscript.json'), 'utf8')).toBe(manifest)
   })
 
+  test('carries the doc comments of custom functions and no others', async () => {
+    const { out } = await build({
+      'src/main.ts': '/** Menu. */\nexport function f() {}\n/** @customfunction */\nexport function PUG_X() {}',
+    })
+    expect((await readFile(join(out, 'Code.js'), 'utf8')).match(/\/\*\*.*\*\//g)).toEqual(['/** @customfunction */'])
+  })
+
   test('lowers what is younger than ES2019', async () => {
     const { out } = await build({ 'src/main.ts': 'export const f = (a?: { b?: number }) => a?.b ?? 7' })
     expect(runInNewContext(`${await readFile(join(out, 'Code.js'), 'utf8')}; f()`)).toBe(7)

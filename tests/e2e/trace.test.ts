@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre'
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenSession, openSession } from '../../local-sheets/session/open-session.ts'
 import { sampleWorkbook } from '../../scripts/sample/workbook.ts'
@@ -37,6 +37,17 @@ async function openBook(bytes: Uint8Array): Promise<void> {
 
 const openTrace = () => chooseOn(page, 'PUG', 'Telusuri Angka')
 const list = (title: string) => panel.locator('details').filter({ has: panel.locator('summary', { hasText: title }) })
+/** Presses a key until something has the focus. */
+async function press(key: string, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    if (await wanted.evaluate((element) => document.hasFocus() && element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} does not lead to ${wanted}`)
+}
+
+const tabTo = (wanted: Locator) => press('Tab', wanted)
+
 const selected = () => session.summary().sheets.find(({ id }) => id === session.summary().activeSheetId)?.name
 
 describe('pada buku contoh', () => {
@@ -66,20 +77,20 @@ describe('pada buku contoh', () => {
   })
 
   test('dengan papan ketik saja', async () => {
-    await openTrace()
-    const choice = panel.getByRole('combobox', { name: 'Indikator' })
+    await tabTo(page.getByRole('menuitem', { name: 'PUG', exact: true }))
+    await page.keyboard.press('Enter')
+    await press('ArrowDown', page.getByRole('menuitem', { name: 'Telusuri Angka', exact: true }))
+    await page.keyboard.press('Enter')
     await panel.getByText('78,6 % (33 dari 42)').waitFor()
-    await choice.focus()
+    const choice = panel.getByRole('combobox', { name: 'Indikator' })
+    await tabTo(choice)
     await page.keyboard.type('Focal')
     await panel.getByText('bidang/seksi yang punya focal point aktif').waitFor()
     expect(await choice.inputValue()).toBe('focal-point')
 
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
+    await tabTo(list('Dihitung: 4').locator('summary'))
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    const jump = panel.locator('button.jump').first()
-    expect(await jump.evaluate((button) => button === document.activeElement)).toBe(true)
+    await tabTo(list('Dihitung: 4').locator('button').first())
     await page.keyboard.press('Enter')
     await cellOn(page, 'A10').and(page.locator('[aria-selected="true"]')).waitFor()
     expect(selected()).toBe('Daftar Pegawai')
@@ -99,24 +110,26 @@ describe('pada buku contoh', () => {
       await route.fulfill({ json: { ok: false, message: 'Layanan sedang sibuk.', stack: '', calls: {} } })
     })
     await openTrace()
-    await panel.locator('.problem').getByText('Layanan sedang sibuk.').waitFor()
+    await panel.getByText('Layanan sedang sibuk.').waitFor()
     expect(await panel.getByText('Menghitung…').count()).toBe(0)
   })
 
-  test('dapat dibaca siapa saja, dan 300 px cukup untuk semua indikator', async () => {
+  test('dapat dibaca siapa saja, dan 300 px cukup', async () => {
     await openTrace()
     await panel.getByText('78,6 % (33 dari 42)').waitFor()
-    const choice = panel.getByRole('combobox', { name: 'Indikator' })
-    for (const id of await choice
-      .locator('option')
-      .evaluateAll((options) => options.map((o) => o.getAttribute('value')))) {
-      await choice.selectOption(id)
-      await panel.locator('.figure').waitFor()
+    const widest = [
+      ['sdm-terlatih', 'orang yang sudah dilatih'],
+      ['arg-anggaran', 'rupiah ARG ÷ total anggaran dinas'],
+      ['pemangku-kepentingan', 'dari masyarakat, dunia usaha'],
+    ] as const
+    for (const [id, formula] of widest) {
+      await panel.getByRole('combobox', { name: 'Indikator' }).selectOption(id)
+      await panel.getByText(formula).waitFor()
       for (const summary of await panel.locator('summary').all()) await summary.click()
       const overflow = await panel.locator('body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
       expect([id, overflow]).toEqual([id, 0])
+      for (const frame of page.frames()) expect(await violations(frame)).toEqual([])
     }
-    for (const frame of page.frames()) expect(await violations(frame)).toEqual([])
   })
 })
 

@@ -22,11 +22,11 @@ function TracePanel() {
       <button type="button" class="take" onClick={takeSelected}>
         Ambil baris terpilih
       </button>
-      <div aria-live="polite">
+      <div class="news" aria-live="polite">
         {isBusy && <p class="muted">Menghitung…</p>}
         {problem !== '' && <p class="problem">{problem}</p>}
-        {trace && <Indicator trace={trace} />}
       </div>
+      <div aria-live="polite">{trace && <Indicator trace={trace} />}</div>
       {trace && (
         <>
           <Figures title="Per bidang" figures={trace.groups} />

@@ -18,7 +18,7 @@ export type TraceEvent =
   | { readonly kind: 'asked' }
   | { readonly kind: 'traced'; readonly trace: Trace }
   | { readonly kind: 'continued'; readonly lists: readonly TraceList[] }
-  | { readonly kind: 'done' }
+  | { readonly kind: 'jumped' }
   | { readonly kind: 'failed'; readonly message: string }
 
 export function after(state: TraceState, event: TraceEvent): TraceState {
@@ -33,8 +33,8 @@ export function after(state: TraceState, event: TraceEvent): TraceState {
     }
     case 'continued':
       return { ...state, isBusy: false, trace: state.trace && withMore(state.trace, event.lists) }
-    case 'done':
-      return { ...state, isBusy: false }
+    case 'jumped':
+      return { ...state, problem: '' }
     case 'failed':
       return { ...state, isBusy: false, problem: event.message }
   }

@@ -9,16 +9,18 @@ import { after, atFirst, type TraceEvent } from './trace-state.ts'
 export function useTrace() {
   const [state, tell] = useReducer(after, atFirst)
   const latest = useRef(0)
+  const fail = ({ message }: Error): void => tell({ kind: 'failed', message })
 
   function ask(begin: TraceEvent, call: Promise<unknown>, end: (answer: unknown) => TraceEvent): void {
     const turn = ++latest.current
-    const tellInTurn = (event: TraceEvent) => {
-      if (turn === latest.current) tell(event)
-    }
     tell(begin)
     call
-      .then((answer) => tellInTurn(end(answer)))
-      .catch((error: Error) => tellInTurn({ kind: 'failed', message: error.message }))
+      .then((answer) => {
+        if (turn === latest.current) tell(end(answer))
+      })
+      .catch((error: Error) => {
+        if (turn === latest.current) fail(error)
+      })
   }
 
   const traced = (answer: unknown): TraceEvent => ({ kind: 'traced', trace: parseTrace(answer) })
@@ -33,8 +35,11 @@ export function useTrace() {
         kind: 'continued',
         lists: parseTrace(answer).lists,
       })),
-    goTo: ({ sheet, row }: RowAddress) =>
-      ask({ kind: 'asked' }, callScript('goToRow', sheet, row), () => ({ kind: 'done' })),
+    // A jump overtakes nothing: what is being computed meanwhile still arrives.
+    goTo: ({ sheet, row }: RowAddress) => {
+      tell({ kind: 'jumped' })
+      callScript('goToRow', sheet, row).catch(fail)
+    },
   }
 }
 

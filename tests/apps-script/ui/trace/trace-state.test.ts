@@ -35,7 +35,11 @@ test.each<[string, TraceState, Partial<TraceState>]>([
     after(after(traced, { kind: 'failed', message: 'Sibuk.' }), { kind: 'asked' }),
     { trace, isBusy: true, problem: '' },
   ],
-  ['a jump changes nothing', after(after(traced, { kind: 'asked' }), { kind: 'done' }), { trace, isBusy: false }],
+  [
+    'a jump leaves what is being computed under way',
+    after(after(traced, { kind: 'asked' }), { kind: 'jumped' }),
+    { trace, isBusy: true },
+  ],
 ])('%s', (_case, state, expected) => {
   expect(state).toMatchObject(expected)
 })
