@@ -176,6 +176,7 @@ describe('the menu', () => {
           { caption: 'Hitung Indikator PUG' },
           { caption: 'Bangun Tabel Pelacakan' },
           { caption: 'Siapkan Lembar Sumber' },
+          { caption: 'Telusuri Angka' },
           { caption: 'Tentang' },
         ],
       },
