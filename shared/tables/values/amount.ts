@@ -2,8 +2,8 @@ import type { CellValue } from '../grid.ts'
 import type { CellReading } from '../reading.ts'
 import { type ColumnStyle, noStyle } from './column-style.ts'
 import { type NumberText, readDigits } from './number-text.ts'
-import { ambiguous, empty, numberReading, unreadable } from './outcomes.ts'
-import { isDash, isErrorText, plainText } from './plain-text.ts'
+import { ambiguous, empty, nothingIn, numberReading, unreadable } from './outcomes.ts'
+import { plainText } from './plain-text.ts'
 
 const units: Readonly<Record<string, number>> = {
   ribu: 1e3,
@@ -78,10 +78,8 @@ export function amountText(text: string): AmountText {
 export function parseAmount(cell: CellValue, _display = '', style: ColumnStyle = noStyle): CellReading {
   if (typeof cell === 'number') return numberReading(scaled(cell, style.multiplier))
   if (typeof cell !== 'string') return unreadable(cell, 'notANumber')
-  if (cell === '') return empty
-  if (isErrorText(cell)) return unreadable(cell, 'errorCell')
-  if (isDash(cell) || /^rp\.?\s*[-–—]*$/i.test(cell.trim())) return empty
-  return readAmount(cell, style)
+  if (/^rp\.?\s*[-–—]*$/i.test(cell.trim())) return empty
+  return nothingIn(cell) ?? readAmount(cell, style)
 }
 
 function readAmount(cell: string, style: ColumnStyle): CellReading {

@@ -1,8 +1,8 @@
 import { type CellValue, isLocalDate, type LocalDate } from '../grid.ts'
 import type { CellReading } from '../reading.ts'
 import { type ColumnStyle, noStyle } from './column-style.ts'
-import { ambiguous, empty, unreadable } from './outcomes.ts'
-import { isDash, isErrorText, plainText } from './plain-text.ts'
+import { ambiguous, nothingIn, unreadable } from './outcomes.ts'
+import { plainText } from './plain-text.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des']
 const otherSpellings: Readonly<Record<string, number>> = { may: 5, aug: 8, ags: 8, oct: 10, dec: 12, peb: 2, nop: 11 }
@@ -35,10 +35,9 @@ export function digitDate(text: string): DigitDate | null {
  */
 export function parseDate(cell: CellValue, _display = '', style: ColumnStyle = noStyle): CellReading {
   if (isLocalDate(cell)) return { kind: 'date', value: cell }
-  if (cell === '') return empty
   if (typeof cell !== 'string') return unreadable(cell, 'notADate')
-  if (isErrorText(cell)) return unreadable(cell, 'errorCell')
-  if (isDash(cell)) return empty
+  const nothing = nothingIn(cell)
+  if (nothing !== null) return nothing
   const text = plainText(cell)
   const digits = digitDate(text)
   if (digits !== null) return settle(cell, digits, style)

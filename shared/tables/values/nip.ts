@@ -1,7 +1,6 @@
 import type { CellValue } from '../grid.ts'
 import type { CellReading } from '../reading.ts'
-import { empty, textReading, unreadable } from './outcomes.ts'
-import { isDash, isErrorText } from './plain-text.ts'
+import { nothingIn, textReading, unreadable } from './outcomes.ts'
 
 const digitsOfNip = 18
 
@@ -12,13 +11,12 @@ const digitsOfNip = 18
  * @example parseNip('19800101 200604 1 001') // text '198001012006041001'
  */
 export function parseNip(cell: CellValue, display = ''): CellReading {
-  if (cell === '') return empty
   if (typeof cell === 'number') {
     return Number.isSafeInteger(cell) ? textReading(String(cell)) : unreadable(cell, 'notANumber')
   }
   const text = typeof cell === 'string' ? cell : display
-  if (isErrorText(text)) return unreadable(cell, 'errorCell')
-  if (isDash(text)) return empty
+  const nothing = nothingIn(text)
+  if (nothing !== null) return nothing
   if (/^\d[.,]\d+E\+?\d+$/i.test(text.trim())) return unreadable(cell, 'notANumber')
   const digits = text.replace(/^\s*(?:="|')?\s*(?:nip\.?\s*:?)?/i, '').replace(/[\s.\-"'’:]/g, '')
   return /^\d{5,}$/.test(digits) ? textReading(digits) : unreadable(cell, 'notANumber')

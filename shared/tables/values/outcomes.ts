@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid.ts'
 import type { CellReading, Mark, Sex, UnreadableReason } from '../reading.ts'
+import { isDash, isErrorText } from './plain-text.ts'
 
 /** Readings that carry nothing of their cell are made once: a sheet of 50,000 rows has half a million cells. */
 export const empty: CellReading = { kind: 'empty' }
@@ -22,6 +23,12 @@ export const numberReading = (value: number): CellReading => ({ kind: 'number', 
 
 export function unreadable(raw: CellValue, reason: UnreadableReason): CellReading {
   return { kind: 'unreadable', raw, reason }
+}
+
+/** What no text, a failed formula and a dash are in any column of values; `null` for any other text. */
+export function nothingIn(text: string): CellReading | null {
+  if (isErrorText(text)) return unreadable(text, 'errorCell')
+  return text === '' || isDash(text) ? empty : null
 }
 
 export function ambiguous(raw: CellValue, candidates: readonly string[]): CellReading {

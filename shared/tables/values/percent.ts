@@ -2,8 +2,8 @@ import type { CellValue } from '../grid.ts'
 import type { CellReading } from '../reading.ts'
 import { type ColumnStyle, noStyle } from './column-style.ts'
 import { readDigits } from './number-text.ts'
-import { ambiguous, empty, numberReading, unreadable } from './outcomes.ts'
-import { isDash, isErrorText, plainText } from './plain-text.ts'
+import { ambiguous, nothingIn, numberReading, unreadable } from './outcomes.ts'
+import { plainText } from './plain-text.ts'
 
 /**
  * Reads a percentage as percent: "80%", 80 and a cell that shows 80% (and holds 0.8) are all 80. A bare 0.8 is a fraction: 80.
@@ -14,9 +14,8 @@ export function parsePercent(cell: CellValue, display = '', style: ColumnStyle =
     return numberReading(isFraction ? rounded(cell * 100) : cell)
   }
   if (typeof cell !== 'string') return unreadable(cell, 'notANumber')
-  if (cell === '') return empty
-  if (isErrorText(cell)) return unreadable(cell, 'errorCell')
-  if (isDash(cell)) return empty
+  const nothing = nothingIn(cell)
+  if (nothing !== null) return nothing
   const text = plainText(cell)
   const hasSign = /%|persen/i.test(text)
   const negative = text.startsWith('-')

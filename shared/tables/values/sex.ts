@@ -1,8 +1,7 @@
 import type { CellValue } from '../grid.ts'
 import type { CellReading, Sex } from '../reading.ts'
 import { type ColumnStyle, noStyle } from './column-style.ts'
-import { empty, sexReading, unreadable } from './outcomes.ts'
-import { isDash, isErrorText } from './plain-text.ts'
+import { nothingIn, sexReading, unreadable } from './outcomes.ts'
 
 const man = 'l, lk, laki, lakilaki, laki2, pria, m, male, lelaki'
 const woman = 'p, pr, prp, perempuan, wanita, f, female'
@@ -18,12 +17,11 @@ export function sexOfWord(text: string): Sex | null {
 
 /** Reads L/P. Digits count only where the header explains them; a name never tells. */
 export function parseSex(cell: CellValue, _display = '', style: ColumnStyle = noStyle): CellReading {
-  if (cell === '') return empty
   const text = String(cell)
   const word = sexOfWord(text)
   if (word !== null) return sexReading(word)
-  if (isErrorText(text)) return unreadable(cell, 'errorCell')
-  if (isDash(text)) return empty
+  const nothing = nothingIn(text)
+  if (nothing !== null) return nothing
   if (style.sexInDigits && /^\s*[12]\s*$/.test(text)) return sexReading(text.trim() === '1' ? 'man' : 'woman')
   return unreadable(cell, 'notASex')
 }

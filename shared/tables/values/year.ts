@@ -1,16 +1,14 @@
 import { type CellValue, isLocalDate } from '../grid.ts'
 import type { CellReading } from '../reading.ts'
-import { empty, numberReading, unreadable } from './outcomes.ts'
-import { isDash, isErrorText } from './plain-text.ts'
+import { nothingIn, numberReading, unreadable } from './outcomes.ts'
 
 /** Reads a year: 2025, "2025", "TA 2025", "01-01-2025". */
 export function parseYear(cell: CellValue): CellReading {
-  if (cell === '') return empty
   if (isLocalDate(cell)) return numberReading(cell.year)
   if (typeof cell === 'number') return cell >= 1900 && cell < 2100 ? numberReading(cell) : unreadable(cell, 'notADate')
   const text = String(cell)
-  if (isErrorText(text)) return unreadable(cell, 'errorCell')
-  if (isDash(text)) return empty
+  const nothing = nothingIn(text)
+  if (nothing !== null) return nothing
   const years = yearsIn(text)
   return years.length === 1 ? numberReading(years[0] ?? 0) : unreadable(cell, 'notADate')
 }
