@@ -1,5 +1,5 @@
 import type { Field } from '../fields.ts'
-import { type CellValue, isLocalDate } from '../grid.ts'
+import type { CellValue } from '../grid.ts'
 import type { ValueType } from '../value-type.ts'
 import { amountText } from '../values/amount.ts'
 import { codeInText, levelOfCode, plainCode } from '../values/budget-code.ts'
@@ -9,60 +9,50 @@ import { isFullNip, nipInText } from '../values/nip.ts'
 import { isDash } from '../values/plain-text.ts'
 import { sexOfWord } from '../values/sex.ts'
 
-/** What a column's cells look like: for each look, the share of the filled cells that have it, 0 to 1. */
-export interface Content {
-  readonly filled: number
-  readonly nip: number
-  readonly nipAndMore: number
-  readonly sex: number
-  readonly code: number
-  readonly codeAndMore: number
-  readonly number: number
-  readonly date: number
-  readonly mark: number
-  readonly status: number
-}
-
 const employment =
   /^(?:c?pns|pppk|p3k|pppk paruh waktu|asn|non[\s_-]?asn|honor(?:er)?|kontrak|tetap|tidak tetap|gt[ty]|pt[ty]k?|thl|thlt|tks|pjlp|outsourcing|capeg|tenaga kontrak|cpppk|permanent|honorary)\b/i
 
+/** What a cell may look like; `text` is the cell as text. */
+const looks = {
+  nip: (text: string) => !/[a-z]{3,}/i.test(fullNipIn(text)?.rest ?? 'none'),
+  nipAndMore: (text: string) => fullNipIn(text) !== null,
+  sex: (text: string) => sexOfWord(text) !== null,
+  code: (text: string, cell: CellValue) =>
+    typeof cell === 'string' && text.includes('.') && levelOfCode(plainCode(text)) !== null,
+  codeAndMore: (text: string, cell: CellValue) => typeof cell === 'string' && codeInText(text) !== null,
+  number: (text: string, cell: CellValue) => typeof cell === 'number' || amountText(text).digits.kind !== 'none',
+  date: (_: string, cell: CellValue) => ['date', 'ambiguous'].includes(parseDate(cell).kind),
+  mark: (text: string, cell: CellValue) => typeof cell === 'boolean' || markOfWord(text) !== null,
+  status: (text: string) => employment.test(text),
+} as const
+
+type Look = keyof typeof looks
+
+/** For each look, the share of a column's filled cells that have it, 0 to 1. */
+export type Content = { readonly [L in Look | 'filled']: number }
+
 /** Looks at some cells of a column; empty cells and dashes say nothing. */
 export function contentOf(cells: readonly CellValue[]): Content {
-  const count = { nip: 0, nipAndMore: 0, sex: 0, code: 0, codeAndMore: 0, number: 0, date: 0, mark: 0, status: 0 }
-  let filled = 0
-  for (const cell of cells) {
-    const text = String(cell).trim()
-    if (text === '' || (typeof cell === 'string' && isDash(cell))) continue
-    filled++
-    const nip = nipInText(text)
-    if (nip !== null && isFullNip(nip.nip)) {
-      count.nipAndMore++
-      if (!/[a-z]{3,}/i.test(nip.rest)) count.nip++
-    }
-    if (sexOfWord(text) !== null) count.sex++
-    if (typeof cell === 'string') {
-      const level = levelOfCode(plainCode(text))
-      if (level !== null && text.includes('.')) count.code++
-      if (codeInText(text) !== null) count.codeAndMore++
-    }
-    if (typeof cell === 'number' || amountText(text).digits.kind !== 'none') count.number++
-    if (isLocalDate(cell) || parseDate(cell).kind === 'date' || parseDate(cell).kind === 'ambiguous') count.date++
-    if (typeof cell === 'boolean' || markOfWord(text) !== null) count.mark++
-    if (employment.test(text)) count.status++
-  }
-  const share = (n: number) => (filled === 0 ? 0 : n / filled)
+  const filled = cells.filter((cell) => String(cell).trim() !== '' && !(typeof cell === 'string' && isDash(cell)))
+  const share = (look: Look) =>
+    filled.filter((cell) => looks[look](String(cell).trim(), cell)).length / Math.max(filled.length, 1)
   return {
-    filled,
-    nip: share(count.nip),
-    nipAndMore: share(count.nipAndMore),
-    sex: share(count.sex),
-    code: share(count.code),
-    codeAndMore: share(count.codeAndMore),
-    number: share(count.number),
-    date: share(count.date),
-    mark: share(count.mark),
-    status: share(count.status),
+    filled: filled.length,
+    nip: share('nip'),
+    nipAndMore: share('nipAndMore'),
+    sex: share('sex'),
+    code: share('code'),
+    codeAndMore: share('codeAndMore'),
+    number: share('number'),
+    date: share('date'),
+    mark: share('mark'),
+    status: share('status'),
   }
+}
+
+function fullNipIn(text: string) {
+  const found = nipInText(text)
+  return found !== null && isFullNip(found.nip) ? found : null
 }
 
 /** Whether cells speak for a field (above zero), against it (below zero) or neither. */
