@@ -51,13 +51,24 @@ export function candidates(column: ColumnWords, kind: KindLexicon, content: Cont
     const like = columnLikeness(column, field)
     if (like.score === 0) continue
     const seen = content === null ? 0 : contentFor(field.field, field.type, content)
-    const toldBy = seen > 0 ? 'both' : 'header'
-    found.push({ index: column.index, fields: [field.field], ...moved(like, field, seen), many: field.many, toldBy })
+    const { score, rank } = moved(like, field, seen)
+    found.push(candidate(column, [field.field], score, rank, seen > 0 ? 'both' : 'header', field.many))
   }
   if (found.length === 0 && content !== null) found.push(...fromContent(column, kind, content))
   const several = column.parts.length > 1 ? severalFields(column, kind) : null
   if (several !== null && (column.isPair || !found.some((one) => one.score >= sure))) found.push(several)
   return found.sort((a, b) => b.rank - a.rank)
+}
+
+function candidate(
+  { index }: ColumnWords,
+  fields: readonly Field[],
+  score: number,
+  rank: number,
+  toldBy: Candidate['toldBy'] = 'header',
+  many = false,
+): Candidate {
+  return { index, fields, score, rank, many, toldBy }
 }
 
 function columnLikeness(column: ColumnWords, field: FieldLexicon): Likeness {
@@ -89,7 +100,7 @@ const toldByCells = 0.8
 function fromContent(column: ColumnWords, kind: KindLexicon, content: Content): readonly Candidate[] {
   const field = fieldOfContent(content)
   if (field === null || !kind.fields.some((one) => one.field === field)) return []
-  return [{ index: column.index, fields: [field], score: toldByCells, rank: 0.5, many: false, toldBy: 'cells' }]
+  return [candidate(column, [field], toldByCells, 0.5, 'cells')]
 }
 
 /** "Nama / NIP" holds both, if each part is a name of a field of its own. */
@@ -108,23 +119,17 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
   }
   if (fields.length === 0) return null
   // "Nama / Tempat, Tanggal Lahir": one part is known, so there is something to ask.
-  if (strange > 0) return { index: column.index, fields, score: 0.7, rank: 0.6, many: false, toldBy: 'header' }
+  if (strange > 0) return candidate(column, fields, 0.7, 0.6)
   const named = fields.filter((field) => levelFields.some((level) => level === field))
   if (named.length > 1 && fields.length - named.length <= 1 && !fields.includes('code')) return allLevels(column, kind)
-  return {
-    index: column.index,
-    fields,
-    score: 0.95,
-    rank: rank + (column.isPair ? 0.06 : -0.02),
-    many: false,
-    toldBy: 'header',
-  }
+  return candidate(column, fields, 0.95, rank + (column.isPair ? 0.06 : -0.02))
 }
 
 /** "Urusan/Program/Kegiatan": names of all levels in one column, as a description holds them. */
 function allLevels(column: ColumnWords, kind: KindLexicon): Candidate | null {
-  if (!kind.fields.some(({ field }) => field === 'description')) return null
-  return { index: column.index, fields: ['description'], score: 0.95, rank: 0.99, many: false, toldBy: 'header' }
+  return kind.fields.some(({ field }) => field === 'description')
+    ? candidate(column, ['description'], 0.95, 0.99)
+    : null
 }
 
 function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {
