@@ -116,10 +116,9 @@ function compile(): Lexicon {
   const kinds = (Object.keys(vocabularies) as SourceKind[]).map((kind) => compileKind(kind, vocabularies[kind]))
   const foreign = hintsOf(foreignWords)
   const known = new Set([...spellingOf.keys(), ...ordinaryWords.split(', ')])
-  for (const [words] of [...foreign, ...kinds.flatMap(({ hints }) => hints)]) addAll(known, words.split(' '))
-  for (const { names, along, not, better, worse } of kinds.flatMap(({ fields }) => fields)) {
-    for (const { words } of names) addAll(known, words)
-    for (const words of [along, not, better, worse]) addAll(known, words)
+  for (const words of takenApart.values()) for (const word of words) known.add(word)
+  for (const [words] of [...foreign, ...kinds.flatMap(({ hints }) => hints)]) {
+    for (const word of words.split(' ')) known.add(word)
   }
   const longByLength = new Map<number, string[]>()
   for (const word of known) {
@@ -129,10 +128,6 @@ function compile(): Lexicon {
     else same.push(word)
   }
   return { kinds, foreign, known, longByLength }
-}
-
-function addAll(known: Set<string>, words: Iterable<string>): void {
-  for (const word of words) known.add(word)
 }
 
 function compileKind(kind: SourceKind, words: (typeof vocabularies)[SourceKind]): KindLexicon {
@@ -160,11 +155,11 @@ function hintsOf(lists: KindWords<SourceKind>['hints']): readonly Hint[] {
 function compileField(field: Field, type: ValueType, said: FieldWords, alongKind = ''): FieldLexicon {
   const names = [...namesOf(said.is, 1, 0), ...namesOf(said.also, 0.9, 0.3), ...namesOf(said.maybe, 0.7, 0.4)]
   const better = wordsOf(said.better)
-  const along = wordsOf(said.along)
+  const along = new Set(wordsOf(said.along))
   const own = new Set([...names.flatMap(({ words }) => words), ...along, ...better])
-  const not = wordsOf(said.not)
+  const not = new Set(wordsOf(said.not))
   for (const word of wordsOf(notEach[type])) if (!own.has(word)) not.add(word)
-  for (const word of wordsOf(`${alongKind}, ${alongEach[type] ?? ''}`)) if (!not.has(word)) along.add(word)
+  for (const list of [alongKind, alongEach[type]]) for (const word of wordsOf(list)) if (!not.has(word)) along.add(word)
   return { field, type, names, along, not, better, worse: wordsOf(said.worse), many: said.many ?? false }
 }
 
@@ -172,16 +167,28 @@ function namesOf(list: string | undefined, most: number, less: number): readonly
   return phrasesOf(list).map((words) => ({ words, most, less }))
 }
 
-function phrasesOf(list = ''): (readonly string[])[] {
+const wordsOfList = new Map<string, ReadonlySet<string>>()
+
+/** The words of a list; made once, since many fields share the lists of their type. */
+function wordsOf(list = ''): ReadonlySet<string> {
+  const before = wordsOfList.get(list)
+  if (before !== undefined) return before
+  const words = new Set(phrasesOf(list).flat())
+  wordsOfList.set(list, words)
+  return words
+}
+
+function phrasesOf(list = ''): readonly (readonly string[])[] {
   return list
     .split(', ')
     .flatMap(alternatives)
-    .map((phrase) => headerWords(phrase).words)
+    .map(wordsOfPhrase)
     .filter((words) => words.length > 0)
 }
 
 /** "jenis/status pegawai" is two phrases. */
 function alternatives(phrase: string): readonly string[] {
+  if (!phrase.includes('/')) return [phrase]
   let made = ['']
   for (const word of phrase.split(' ')) {
     made = word.split('/').flatMap((one) => made.map((start) => `${start} ${one}`))
@@ -189,6 +196,13 @@ function alternatives(phrase: string): readonly string[] {
   return made
 }
 
-function wordsOf(list?: string): Set<string> {
-  return new Set(phrasesOf(list).flat())
+const takenApart = new Map<string, readonly string[]>()
+
+/** The words of a phrase; made once, since the same ones stand in many lists. */
+function wordsOfPhrase(phrase: string): readonly string[] {
+  const before = takenApart.get(phrase)
+  if (before !== undefined) return before
+  const { words } = headerWords(phrase)
+  takenApart.set(phrase, words)
+  return words
 }

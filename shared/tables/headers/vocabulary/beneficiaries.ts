@@ -37,7 +37,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       along: 'hari, kegiatan, pelaksanaan, absensi, input',
       not: 'awal, pembaruan',
     },
-    year: { is: 'tahun', along: 'anggaran, kegiatan, data', not: 'umur, usia, lahir' },
+    year: { is: 'tahun', along: 'anggaran, kegiatan, data', not: 'lahir' },
     sex: { is: 'kelamin, lp', along: 'lp, laki, perempuan', not: 'indikator' },
     men: { is: 'laki, l', along: 'realisasi, ket', not: 'solar, bumil', better: 'jumlah, total' },
     women: { is: 'perempuan, p', along: 'realisasi, ket', better: 'jumlah, total' },

@@ -61,7 +61,7 @@ export const budgetWords: KindWords<'budget'> = {
       also: 'pagu indikatif, jumlah, total, biaya, dana, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
       along:
         'opd, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, dana, kebutuhan, validasi, alokasi, dpp',
-      not: 'sisa, selisih, realisasi, sebelum, semula, awal, lalu, bertambah, berkurang, perkiraan, maju, sumber, kode, no, nama, target fisik, tahun, tanggal, kuota, sisanya, efisiensi, kelamin, dokumen, murni',
+      not: 'sisa, selisih, realisasi, sebelum, semula, awal, bertambah, berkurang, perkiraan, maju, sumber, target fisik, tahun, sisanya, efisiensi, dokumen, murni',
       better: 'setelah, sesudah, perubahan, menjadi, akhir',
       worse: 'indikatif',
     },
@@ -100,7 +100,7 @@ export const budgetWords: KindWords<'budget'> = {
     },
     ...genderPapers,
     genderIndicator: { is: 'indikator kelamin', along: 'kinerja, responsif, output' },
-    responsive: { is: 'responsif', along: 'program, kegiatan', not: 'kak, tor' },
+    responsive: { is: 'responsif', along: 'program, kegiatan' },
     arg: {
       is: 'arg, responsif kelamin, anggaran kelamin/gbs',
       along: 'responsif, besaran',
