@@ -187,9 +187,9 @@ test('the same row twice is counted once; the same code with other figures is ad
   )
   expect(table.rows.map(({ leftOut }) => leftOut)).toEqual([null, 'duplicate', null, 'duplicate'])
   expect(listed(table, 'subKegiatan')).toEqual([['2.16.02.2.01.0014', 'Relasi Media', 170, '2,4']])
-  expect(table.findings.map(({ code, values, at }) => [code, values.first, at?.row])).toEqual([
-    ['budget.duplicate', 2, 3],
-    ['budget.duplicate', 4, 5],
+  expect(table.findings).toMatchObject([
+    { code: 'budget.duplicate', values: { first: 2 }, at: { row: 3 } },
+    { code: 'budget.duplicate', values: { first: 4 }, at: { row: 5 } },
   ])
   expect(programmesOf(table, 'subKegiatan').findings.map(({ code }) => code)).toEqual(['budget.repeatedCode'])
 })
