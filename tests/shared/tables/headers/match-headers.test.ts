@@ -37,6 +37,9 @@ describe('one row of headers', () => {
     ${'Kegiatan | Peserta Pria | Peserta Wanita | % Wanita'}     | ${'activity | men | women | '}
     ${'Tanggal Rapat | Agenda Rapat | Pimpinan Rapat | Notulen'} | ${'date | agenda | chair | minutes?'}
     ${'Jenis Peraturan | Nomor | Tahun | Tentang'}               | ${'type | number | year | title'}
+    ${'Kode | Uraian | Anggaran Sesudah Pergeseran'}             | ${'code | description | ceiling'}
+    ${'Kode | Uraian | Pagu | Ada Dokumen GAP | Jumlah GAP'}     | ${'code | description | ceiling | gap | '}
+    ${'Nama | NIP | Kelompok ASN | Sudah Ikut Pelatihan PUG'}    | ${'name | nip | status | training'}
     ${'Nama Laporan | Ditujukan Kepada | Deadline | Tgl Kirim'}  | ${'title | recipient | due | sent'}
   `('$headers', ({ headers, read }) => {
     expect(fields(headers)).toBe(read)
