@@ -23,7 +23,9 @@ export function leftOutFindings(table: TableReading): readonly Finding[] {
   const byReason = new Map<LeftOutReason, number[]>()
   for (const { row, leftOut } of table.rows) {
     if (leftOut === null || leftOut === 'blank') continue
-    byReason.set(leftOut, [...(byReason.get(leftOut) ?? []), row])
+    const known = byReason.get(leftOut)
+    if (known) known.push(row)
+    else byReason.set(leftOut, [row])
   }
   return [...byReason].map(([reason, rows]) => ({
     severity: 'info',
