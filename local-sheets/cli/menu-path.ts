@@ -11,8 +11,8 @@ export function functionAt(menus: readonly MenuView[], path: readonly string[]):
   }
   if (found?.kind === 'item') return found.functionName
   const captions = items.flatMap((item) => (item.kind === 'separator' ? [] : [item.caption]))
-  const known = captions.length > 0 ? captions.join(', ') : 'none'
-  throw new Error(`There is no menu item "${path.join(' > ')}". Known there: ${known}.`)
+  const known = captions.length > 0 ? captions.join(', ') : 'tidak ada'
+  throw new Error(`Menu "${path.join(' > ')}" tidak ada. Yang ada di sana: ${known}.`)
 }
 
 const itemCalled = (items: readonly MenuItemView[], caption: string | undefined): MenuItemView | undefined =>

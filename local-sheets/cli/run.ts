@@ -3,6 +3,7 @@ import { createEngine, type Engine } from '../runtime/engine.ts'
 import { openEvent } from '../runtime/events.ts'
 import type { ServiceCalls } from '../session/session.ts'
 import { openDocument } from '../storage/document.ts'
+import { fileProblem } from '../storage/file-problem.ts'
 import type { CliOptions } from './arguments.ts'
 import { functionAt } from './menu-path.ts'
 import { readFindings, readTracking } from './read-back.ts'
@@ -15,6 +16,8 @@ export interface Streams {
 
 /** Opens the file, takes the steps, saves where asked. Gives the exit code: 0, or 1 where a step failed. */
 export async function runCli(options: CliOptions, streams: Streams): Promise<number> {
+  const problem = await fileProblem(options.file)
+  if (problem !== null) throw new Error(problem)
   const bundle = await loadBundle(options.bundle)
   const document = await openDocument(options.file)
   // With --json the one object is all that goes to the standard output.

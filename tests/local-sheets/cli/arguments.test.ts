@@ -48,6 +48,6 @@ test.each`
 
 test('an unknown item names those there are', () => {
   expect(() => functionAt(menus, ['PUG', 'Hapus'])).toThrow(
-    'There is no menu item "PUG > Hapus". Known there: Hitung, Lain.',
+    'Menu "PUG > Hapus" tidak ada. Yang ada di sana: Hitung, Lain.',
   )
 })
