@@ -102,7 +102,7 @@ function findRows(
   const idColumn = columns.get('id')
   const [nameKey] = table.columns.map(({ key }) => key)
   const nameColumn = columns.get(nameKey ?? '')
-  const idsByName = new Map(table.rows.map(({ id, cells }) => [nameOf(cells[nameKey ?? '']), id]))
+  const idsByName = idsOfNames(table.rows.map(({ id, cells }) => [nameOf(cells[nameKey ?? '']), id]))
   for (let row = headerRow + 1; row <= grid.values.length; row++) {
     const values = grid.values[row - 1] ?? []
     const written = idColumn === undefined ? '' : String(values[idColumn - 1] ?? '').trim()
@@ -112,6 +112,18 @@ function findRows(
     else rows.set(id, row)
   }
   return { rows, copies }
+}
+
+/** Only a name that one row alone has can stand for its id. */
+function idsOfNames(named: readonly (readonly [name: string, id: string])[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const [name, id] of named) {
+    if (ids.has(name)) shared.add(name)
+    ids.set(name, id)
+  }
+  for (const name of shared) ids.delete(name)
+  return ids
 }
 
 function nameOf(cell: WantedTable['rows'][number]['cells'][string]): string {

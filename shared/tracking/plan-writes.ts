@@ -101,13 +101,15 @@ function planRow({ row, existing, wanted, place, added, table }: RowTask) {
     if (column === undefined || ownership === 'trace') continue
     const cell = asked ?? blank
     const now = existing === null || added.has(column) ? null : (existing[column - 1] ?? '')
+    // Where the row has nothing to say, what stands there stays: a solved finding is still to be read.
+    if (asked === undefined && now !== null && now !== '') continue
     const fate = fateOf(now, trace.get(key), cell, ownership)
     if (ownership === 'stamp' && asked !== undefined) {
       if (fate !== 'keep') stamps.push({ row, column, cell, fate: 'write', fills: true })
       continue
     }
     if (fate === 'keep') {
-      if (ownership !== 'seeded' && asked !== undefined) kept.push({ row, column, title, wanted: cell })
+      if (ownership !== 'seeded') kept.push({ row, column, title, wanted: cell })
       continue
     }
     if (asked !== undefined) nextTrace.set(key, printOf(cell))

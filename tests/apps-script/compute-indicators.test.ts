@@ -123,7 +123,9 @@ test('a finding that is mended reads "Selesai" and is none any more', async () =
   await office.type('Pegawai', 'C4', "'199001012015042001")
   await office.click('computeIndicators')
   expect((await office.findings()).map(({ code }) => code)).not.toContain('staff.duplicate')
-  expect((await office.shown('Temuan PUG')).map(([severity]) => severity)).toContain('Selesai')
+  const solved = (await office.shown('Temuan PUG')).find(([severity]) => severity === 'Selesai')
+  expect(solved?.slice(1, 3)).toEqual(['Pegawai', 'B4'])
+  expect(solved?.[3]).toContain('sudah tercatat di baris 2')
 })
 
 describe("people's edits on the tracking table", () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CellValue } from '../../../shared/tables/grid.ts'
 import { planWrites } from '../../../shared/tracking/plan-writes.ts'
+import { textCell } from '../../../shared/tracking/table.ts'
 import { applied, plannedWrites, wantedTable } from './table-fixture.ts'
 
 const first = () => applied(null, plannedWrites(null, wantedTable({ sdm: 5, arg: 7 })))
@@ -140,6 +141,34 @@ describe('a table that people moved about', () => {
       noHeader: true,
     })
   })
+})
+
+describe('a row that is wanted no more', () => {
+  const solved = { ...wantedTable({ arg: 7 }), vanished: { aspect: textCell('Selesai') } }
+
+  test('says so and keeps the rest of what it said', () => {
+    const after = applied(first(), plannedWrites(first(), solved))
+    expect(after.values[1]?.slice(0, 5)).toEqual(['Selesai', ...(first().values[1] ?? []).slice(1, 5)])
+  })
+
+  test('is not written again, and comes back as it was when it is wanted anew', () => {
+    const after = applied(first(), plannedWrites(first(), solved))
+    expect(plannedWrites(after, solved).blocks).toEqual([])
+    const again = applied(after, plannedWrites(after, wantedTable({ sdm: 5, arg: 7 })))
+    expect(again.values[1]?.slice(0, 3)).toEqual(['Aspek sdm', 5, 'Pelatihan'])
+  })
+})
+
+test("a row of a person's own is not taken for one of ours where several of ours are called the same", () => {
+  const table = wantedTable({ sdm: 5, arg: 7 })
+  const alike = {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, aspect: textCell('Periksa') } })),
+  }
+  const made = applied(null, plannedWrites(null, alike))
+  const sheet = { values: [...made.values, ['Periksa', 'catatan saya', '', '', '', '']] }
+  const plan = plannedWrites(sheet, alike)
+  expect([plan.blocks, plan.copies]).toEqual([[], []])
 })
 
 test('whatever people sort, add or edit: edits and added cells stay, untouched figures are true, the next run is silent', () => {
