@@ -1,22 +1,9 @@
-import { aboutWorkbook, showAbout } from './about/about-workbook.ts'
 import { buildTrackingTable, computeIndicators } from './compute/compute-indicators.ts'
 import { lackingOf, percentOf, statusOf } from './formulas/custom-functions.ts'
 import { showMenu } from './services/menu.ts'
-import { prepareSourceSheets } from './sources/prepare-source-sheets.ts'
-import { goToRow, selectedIndicator, showTrace, traceIndicator } from './trace/trace-indicator.ts'
 
-/** Every function exported here is a global of the script: menus, panels and cells may call it. */
-export {
-  aboutWorkbook,
-  buildTrackingTable,
-  computeIndicators,
-  goToRow,
-  prepareSourceSheets,
-  selectedIndicator,
-  showAbout,
-  showTrace,
-  traceIndicator,
-}
+/** Every function exported here is a global of the script `Code`: menus and cells may call it. */
+export { buildTrackingTable, computeIndicators }
 
 /** Puts up the menu when the spreadsheet opens; in `AuthMode.NONE` as well. */
 export function onOpen(): void {

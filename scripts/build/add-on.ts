@@ -1,42 +1,31 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundle, bundleForBrowser } from './bundle.ts'
+import { bundleForBrowser } from './bundle.ts'
 import { codeFaults } from './code-faults.ts'
-import { exportedFunctions } from './exported-functions.ts'
 import { BuildFailure } from './failure.ts'
-import { bundleName, globalStubs } from './global-stubs.ts'
 import { panelHtml } from './panel-html.ts'
+import { buildScripts } from './scripts.ts'
 import { type Files, writeFolder } from './write-folder.ts'
 
 /**
- * Builds the add-on, as it is to be pushed to Google: `Code.js`, `appsscript.json` and one page a panel.
- * `source` is laid out as `apps-script/`: `src/main.ts`, `ui/<panel>/main.tsx`, `appsscript.json`.
+ * Builds the add-on, as it is to be pushed to Google: `Code.js` and the other scripts, `appsscript.json`, one page a panel.
+ * `source` is laid out as `apps-script/`: `src/<script>.ts`, `ui/<panel>/main.tsx`, `appsscript.json`.
  *
  * @throws BuildFailure when Google would refuse the result; then nothing is written.
  */
 export async function buildAddOn(source: string, out: string): Promise<void> {
-  const code = await buildCode(join(source, 'src', 'main.ts'))
+  const scripts = await checkedScripts(join(source, 'src'))
   const manifest = await readFile(join(source, 'appsscript.json'), 'utf8')
   const panels = await buildPanels(join(source, 'ui'))
-  await writeFolder(out, { 'Code.js': code, 'appsscript.json': manifest, ...panels })
+  await writeFolder(out, { ...scripts, 'appsscript.json': manifest, ...panels })
 }
 
-/** The one script of the add-on: everything in one function, then a global for each export. */
-async function buildCode(entry: string): Promise<string> {
-  const functions = exportedFunctions(entry)
-  const { code } = await bundle(entry, {
-    format: 'iife',
-    globalName: bundleName,
-    platform: 'neutral',
-    target: 'es2019',
-    // BigInt literals are found, and explained, in the finished script.
-    supported: { bigint: true },
-  })
-  const script = `${code.trimEnd()}\n${globalStubs(functions)}\n`
-  const faults = codeFaults(script, functions)
+async function checkedScripts(folder: string): Promise<Files> {
+  const scripts = await buildScripts(folder)
+  const faults = codeFaults(scripts)
   if (faults.length > 0) throw new BuildFailure(faults)
-  return script
+  return Object.fromEntries(scripts.map(({ name, code }) => [`${name}.js`, code]))
 }
 
 async function buildPanels(folder: string): Promise<Files> {

@@ -1,4 +1,5 @@
-import { type BuildOptions, build, type Message } from 'esbuild'
+import { basename } from 'node:path'
+import { type BuildOptions, build, type Message, type OutputFile } from 'esbuild'
 import { BuildFailure } from './failure.ts'
 
 /** The text of a bundle and of the styles it imports; `''` where it imports none. */
@@ -7,14 +8,60 @@ export interface Bundle {
   readonly styles: string
 }
 
+/** A module by its file name, as others import it: `Shared.js`, imported as `./Shared.js`. */
+export interface BundledModule {
+  readonly path: string
+  readonly code: string
+}
+
+/** A bundle for today's browsers, in one script. */
+export async function bundleForBrowser(entry: string): Promise<Bundle> {
+  const files = await outputOf({
+    entryPoints: [entry],
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  })
+  const textOf = (ending: string) => files.find(({ path }) => path.endsWith(ending))?.text ?? ''
+  return { code: textOf('.js'), styles: textOf('.css') }
+}
+
 /**
- * One entry and all that it imports, minified, in memory.
+ * Several entries by name, and apart from them what more than one of them imports: `Shared`, `Shared2`, ….
+ */
+export async function bundleModules(entries: Readonly<Record<string, string>>): Promise<readonly BundledModule[]> {
+  const files = await outputOf({
+    entryPoints: entries,
+    chunkNames: 'shared-[hash]',
+    splitting: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2019',
+    // BigInt literals are found, and explained, in the finished script.
+    supported: { bigint: true },
+  })
+  return withoutHashes(files.map(({ path, text }) => ({ path: basename(path), code: text })))
+}
+
+/** A hash in a file's name would change with every build, and leave the old file at Google. */
+function withoutHashes(modules: readonly BundledModule[]): readonly BundledModule[] {
+  const shared = modules.filter(({ path }) => path.startsWith('shared-'))
+  const names = new Map(shared.map(({ path }, index) => [path, `Shared${index === 0 ? '' : index + 1}.js`]))
+  return modules.map(({ path, code }) => ({
+    path: names.get(path) ?? path,
+    code: [...names].reduce((text, [hashed, name]) => text.replaceAll(`"./${hashed}"`, `"./${name}"`), code),
+  }))
+}
+
+/**
+ * What esbuild makes of its entries, minified, in memory.
  *
  * @throws BuildFailure with esbuild's own errors and warnings.
  */
-export async function bundle(entry: string, options: BuildOptions): Promise<Bundle> {
+async function outputOf(options: BuildOptions): Promise<readonly OutputFile[]> {
   const { outputFiles, warnings } = await build({
-    entryPoints: [entry],
     bundle: true,
     minify: true,
     legalComments: 'none',
@@ -28,19 +75,7 @@ export async function bundle(entry: string, options: BuildOptions): Promise<Bund
     throw new BuildFailure(error.errors.map(sentence))
   })
   if (warnings.length > 0) throw new BuildFailure(warnings.map(sentence))
-  const textOf = (ending: string) => outputFiles?.find(({ path }) => path.endsWith(ending))?.text ?? ''
-  return { code: textOf('.js'), styles: textOf('.css') }
-}
-
-/** A bundle for today's browsers, in one script. */
-export function bundleForBrowser(entry: string): Promise<Bundle> {
-  return bundle(entry, {
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  })
+  return outputFiles ?? []
 }
 
 function sentence({ text, location }: Message): string {

@@ -1,37 +1,43 @@
-import { createContext, runInContext } from 'node:vm'
+import { type Context, createContext, runInContext } from 'node:vm'
 import { parse, type Token, tokTypes } from 'acorn'
 import { googleServices } from '../google-services.ts'
 import type { ExportedFunction } from './exported-functions.ts'
-import { bundleName } from './global-stubs.ts'
+import { bodyName, type Script } from './script.ts'
 
-/** Most bytes that the whole script may have: it is evaluated anew at every click and custom function. */
+/** Most bytes that one script may have: all are skimmed anew at every click and custom function. */
 export const sizeLimit = 150_000
 
-/**
- * Why Google would refuse a script, or run it otherwise than meant; empty: it may be pushed.
- * `functions` are the only globals it may make.
- */
-export function codeFaults(code: string, functions: readonly ExportedFunction[]): readonly string[] {
-  const before = [...nameFaults(functions), ...sizeFaults(code)]
-  const syntax = syntaxFaults(code)
+/** Why Google would refuse the scripts, or run them otherwise than meant; empty: they may be pushed. */
+export function codeFaults(scripts: readonly Script[]): readonly string[] {
+  const functions = scripts.flatMap((script) => script.functions)
+  const before = [...nameFaults(functions), ...scripts.flatMap(sizeFaults)]
+  const syntax = scripts.flatMap(syntaxFaults)
   if (syntax.length > 0) return [...before, ...syntax]
-  const touches = serviceTouches(code)
+  const touches = serviceTouches(scripts)
   if (touches.length > 0) return [...before, ...touches]
-  return [...before, ...loadFaults(code, functions)]
+  return [...before, ...loadFaults(scripts)]
 }
 
 function nameFaults(functions: readonly ExportedFunction[]): readonly string[] {
-  return functions
-    .filter(({ name, doc }) => name.endsWith('_') && doc.includes('@customfunction'))
-    .map(({ name }) => `The custom function '${name}' ends in '_', which makes it private: a cell could not call it.`)
+  const names = functions.map(({ name }) => name)
+  return [
+    ...functions
+      .filter(({ name, doc }) => name.endsWith('_') && doc.includes('@customfunction'))
+      .map(
+        ({ name }) => `The custom function '${name}' ends in '_', which makes it private: a cell could not call it.`,
+      ),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((name) => `Two scripts export '${name}': only one of them would be reached.`),
+  ]
 }
 
-function sizeFaults(code: string): readonly string[] {
+function sizeFaults({ name, code }: Script): readonly string[] {
   const bytes = Buffer.byteLength(code)
-  return bytes > sizeLimit ? [`The script has ${bytes} bytes, more than the ${sizeLimit} allowed.`] : []
+  return bytes > sizeLimit ? [`${name}.js has ${bytes} bytes, more than the ${sizeLimit} allowed.`] : []
 }
 
-function syntaxFaults(code: string): readonly string[] {
+function syntaxFaults({ name, code }: Script): readonly string[] {
   const bigInts: string[] = []
   const onToken = ({ type, start, end }: Token) => {
     const text = code.slice(start, end)
@@ -39,17 +45,18 @@ function syntaxFaults(code: string): readonly string[] {
   }
   try {
     parse(code, { ecmaVersion: 'latest', sourceType: 'script', onToken })
-    if (bigInts.length > 0) return [`The BigInt literal ${bigInts.join(', ')} fails when the script is pushed.`]
+    if (bigInts.length > 0)
+      return [`The BigInt literal ${bigInts.join(', ')} in ${name}.js fails when the script is pushed.`]
     parse(code, { ecmaVersion: 2019, sourceType: 'script' })
     return []
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return [`The script is not ES2019: ${error.message}.`]
+    return [`${name}.js is not ES2019: ${error.message}.`]
   }
 }
 
-/** Loads the script among services that report every use of them. */
-function serviceTouches(code: string): readonly string[] {
+/** Loads the scripts among services that report every use of them. */
+function serviceTouches(scripts: readonly Script[]): readonly string[] {
   const touched = new Set<string>()
   const global = createContext(Object.create(null))
   for (const service of googleServices()) {
@@ -60,7 +67,7 @@ function serviceTouches(code: string): readonly string[] {
     Object.defineProperty(global, service, { value: new Proxy(() => undefined, { get: touch, apply: touch }) })
   }
   try {
-    runInContext(code, global)
+    load(scripts, global)
   } catch {
     // What fails for another reason than a touched service fails again, and is reported, in the bare context.
     return named(touched)
@@ -70,21 +77,30 @@ function serviceTouches(code: string): readonly string[] {
 
 function named(services: ReadonlySet<string>): readonly string[] {
   return [...services].map(
-    (service) => `The script touches ${service} while it loads: before a person has agreed to anything, that fails.`,
+    (service) => `A script touches ${service} while it loads: before a person has agreed to anything, that fails.`,
   )
 }
 
-/** Loads the script where there is nothing but the language, as a check on Node's and the browser's own globals. */
-function loadFaults(code: string, functions: readonly ExportedFunction[]): readonly string[] {
+/** Loads the scripts where there is nothing but the language, as a check on Node's and the browser's own globals. */
+function loadFaults(scripts: readonly Script[]): readonly string[] {
   const context = createContext(Object.create(null))
   const globals = (): readonly string[] => runInContext('Object.getOwnPropertyNames(globalThis)', context)
-  const known = new Set([...globals(), bundleName, ...functions.map(({ name }) => name)])
+  const exported = scripts.flatMap(({ functions }) => functions.map(({ name }) => name))
+  const known = new Set([...globals(), ...scripts.map(({ name }) => bodyName(name)), ...exported])
   try {
-    runInContext(code, context)
+    load(scripts, context)
   } catch (error) {
-    return [`The script does not load where there is nothing but ECMAScript: ${String(error)}.`]
+    return [`The scripts do not load where there is nothing but ECMAScript: ${String(error)}.`]
   }
   return globals()
     .filter((name) => !known.has(name))
-    .map((name) => `The script makes the global '${name}', which is not among the functions it exports.`)
+    .map((name) => `The scripts make the global '${name}', which is not among the functions they export.`)
+}
+
+/** All scripts as Google evaluates them, and then each one's body, as its first use does. */
+function load(scripts: readonly Script[], context: Context): void {
+  for (const { name, code } of scripts) runInContext(code, context, { filename: `${name}.js` })
+  for (const { name } of scripts) {
+    if (runInContext(`typeof ${bodyName(name)}`, context) === 'function') runInContext(`${bodyName(name)}()`, context)
+  }
 }

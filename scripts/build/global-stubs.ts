@@ -1,19 +1,17 @@
 import type { ExportedFunction } from './exported-functions.ts'
-
-/** Name of the one global that the bundle itself makes. */
-export const bundleName = 'App'
+import { bodyName } from './script.ts'
 
 /**
- * Real declarations for the functions inside the bundle: Google finds globals, menu targets and custom functions
+ * Real declarations for the functions inside a script's body: Google finds globals, menu targets and custom functions
  * only as top-level declarations. Of their doc comments it reads only those of custom functions; the others would be
  * weight at every run.
  */
-export function globalStubs(functions: readonly ExportedFunction[]): string {
-  return functions.map(stub).join('\n')
+export function globalStubs(script: string, functions: readonly ExportedFunction[]): string {
+  return functions.map((exported) => stub(bodyName(script), exported)).join('\n')
 }
 
-function stub({ name, parameters, doc }: ExportedFunction): string {
+function stub(body: string, { name, parameters, doc }: ExportedFunction): string {
   const list = parameters.join(', ')
-  const declaration = `function ${name}(${list}) { return ${bundleName}.${name}(${list}) }`
+  const declaration = `function ${name}(${list}) { return ${body}().${name}(${list}) }`
   return doc.includes('@customfunction') ? `${doc}\n${declaration}` : declaration
 }

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre'
 import { readFindings, readTracking } from '../../local-sheets/cli/read-back.ts'
+import { BUILT_ADD_ON, loadBundle } from '../../local-sheets/runtime/bundle.ts'
 import { openEvent } from '../../local-sheets/runtime/events.ts'
 import { isReturnable, toPlain } from '../../local-sheets/runtime/plain.ts'
 import type { AuthMode } from '../../local-sheets/services/host.ts'
@@ -47,9 +48,7 @@ export async function openBytes(bytes: Uint8Array, options: OfficeOptions = {}):
   const file = join(await mkdtemp(join(tmpdir(), 'pug-')), 'Buku.xlsx')
   await writeFile(file, bytes)
   const office = await openOffice({ ...options, file })
-  const code = await readFile('dist/apps-script/Code.js', 'utf8')
-  const pages = await Promise.all(['about', 'trace'].map(async (name) => [name, await pageOf(name)] as const))
-  const engine = await office.engine(code, Object.fromEntries(pages))
+  const engine = await office.engine(await loadBundle(BUILT_ADD_ON))
   const quoted = JSON.stringify
   const run = (body: string): Promise<unknown> =>
     office.run(`const book = SpreadsheetApp.getActiveSpreadsheet(); ${body}`)
@@ -94,10 +93,6 @@ export async function openBytes(bytes: Uint8Array, options: OfficeOptions = {}):
     tracking: async () => readTracking(office.document.workbook, engine.calculation),
     findings: async () => readFindings(office.document.workbook, engine.calculation),
   }
-}
-
-function pageOf(panel: string): Promise<string> {
-  return readFile(`dist/apps-script/${panel}.html`, 'utf8')
 }
 
 function rowsOf(value: unknown): readonly (readonly unknown[])[] {

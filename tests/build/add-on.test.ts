@@ -10,11 +10,26 @@ const manifest = '{ "runtimeVersion": "V8" }'
 describe('building the add-on', () => {
   test('gives one script whose globals reach what was exported', async () => {
     const { out } = await build({
-      'src/main.ts': "export { jumlah } from './jumlah.ts'",
-      'src/jumlah.ts': 'export const jumlah = (...n: number[]) => n.reduce((a, b) => a + b, 0)',
+      'src/main.ts': "export { jumlah } from './parts/jumlah.ts'",
+      'src/parts/jumlah.ts': 'export const jumlah = (...n: number[]) => n.reduce((a, b) => a + b, 0)',
     })
     expect(runInNewContext(`${await readFile(join(out, 'Code.js'), 'utf8')}; jumlah(17, 3)`)).toBe(20)
     expect(await readFile(join(out, 'appsscript.json'), 'utf8')).toBe(manifest)
+  })
+
+  test('gives a script for each module beside main.ts, whose shared part stands apart and is evaluated at first use', async () => {
+    const { out } = await build({
+      'src/main.ts': "import { next } from './parts/count.ts'\nexport function hitung() { return next() }",
+      'src/panels.ts': "import { next } from './parts/count.ts'\nexport function panel() { return next() }",
+      'src/parts/count.ts': `let last = ${'0'.padEnd(2000, ' ')}\nexport const next = () => (last += 1)`,
+    })
+    const names = ['Shared.js', 'Panels.js', 'Code.js']
+    expect((await readdir(out)).filter((name) => name.endsWith('.js'))).toEqual(names.toSorted())
+    const scripts = await Promise.all(names.map((name) => readFile(join(out, name), 'utf8')))
+    const everyOrder = [scripts, scripts.toReversed()].map((ordered) =>
+      runInNewContext(`${ordered.join('')}; [typeof Shared_.m, hitung(), panel(), hitung()].join()`),
+    )
+    expect(everyOrder).toEqual(['undefined,1,2,3', 'undefined,1,2,3'])
   })
 
   test('carries the doc comments of custom functions and no others', async () => {
@@ -52,7 +67,7 @@ describe('building the add-on', () => {
     ${'a BigInt literal'}                 | ${'export const f = () => 10n'}                                                                    | ${/BigInt literal 10n/}
     ${'a service touched while loading'}  | ${'declare const SpreadsheetApp: any; const s = SpreadsheetApp.getUi(); export const f = () => s'} | ${/touches SpreadsheetApp/}
     ${'a global that Google lacks'}       | ${"const u = new URL('https://a.id'); export const f = () => u"}                                   | ${/URL is not defined/}
-    ${'a global set in passing'}          | ${'Object.assign(globalThis, { bocor: 1 }); export const f = () => 1'}                             | ${/makes the global 'bocor'/}
+    ${'a global set in passing'}          | ${'Object.assign(globalThis, { bocor: 1 }); export const f = () => 1'}                             | ${/make the global 'bocor'/}
     ${'a script that is too large'}       | ${`export const f = () => '${'x'.repeat(150_000)}'`}                                               | ${/more than the 150000 allowed/}
     ${'an import that leads nowhere'}     | ${"import { a } from './hilang.ts'; export const f = () => a"}                                     | ${/Could not resolve ".\/hilang.ts"/}
     ${'a syntax error'}                   | ${'export function f( {}'}                                                                         | ${/main.ts:1: Expected/}

@@ -7,13 +7,14 @@ import { sourceFolder } from './source-folder.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-test('clasp pushes the script, its manifest and the panels, and nothing that lies beside them', async () => {
+test('clasp pushes the scripts, their manifest and the panels, and nothing that lies beside them', async () => {
   const project = await sourceFolder({
     'dist/apps-script/Code.js': '',
     'dist/apps-script/appsscript.json': '{}',
     'dist/apps-script/tentang.html': '',
     'dist/apps-script/Code.js.map': '',
-    'dist/apps-script/catatan.js': '',
+    'dist/apps-script/Shared.js': '',
+    'dist/apps-script/catatan.txt': '',
     'dist/apps-script/lama/Code.js': '',
     'scripts/build.js': '',
   })
@@ -36,6 +37,7 @@ test('clasp pushes the script, its manifest and the panels, and nothing that lie
 
   expect(status.filesToPush.sort()).toEqual([
     'dist/apps-script/Code.js',
+    'dist/apps-script/Shared.js',
     'dist/apps-script/appsscript.json',
     'dist/apps-script/tentang.html',
   ])

@@ -6,6 +6,7 @@ import { sourceFolder } from './source-folder.ts'
 
 const stubsOf = async (main: string) =>
   globalStubs(
+    'Code',
     exportedFunctions(
       join(
         await sourceFolder({ 'main.ts': main, 'menu.ts': 'export function onOpen(e: object) { return e }' }),
@@ -17,15 +18,15 @@ const stubsOf = async (main: string) =>
 describe('the globals that Google is to see', () => {
   test.each`
     what                         | main                                                                        | stubs
-    ${'a function'}              | ${'export function hitung() {}'}                                            | ${'function hitung() { return App.hitung() }'}
-    ${'its parameters'}          | ${'export function f(a: number, b = 2) { return a + b }'}                   | ${'function f(a, b) { return App.f(a, b) }'}
-    ${'a rest parameter'}        | ${'export function f(a: 1, ...rest: 2[]) { return rest }'}                  | ${'function f(a, ...rest) { return App.f(a, ...rest) }'}
-    ${'a parameter taken apart'} | ${'export function f(a: 1, { b }: { b: 2 }) { return b }'}                  | ${'function f(a, argument2) { return App.f(a, argument2) }'}
-    ${'an arrow function'}       | ${'export const f = (a: 1) => a'}                                           | ${'function f(a) { return App.f(a) }'}
-    ${'a function of elsewhere'} | ${"export { onOpen } from './menu.ts'"}                                     | ${'function onOpen(e) { return App.onOpen(e) }'}
-    ${'one under a new name'}    | ${"export { onOpen as buka } from './menu.ts'"}                             | ${'function buka(e) { return App.buka(e) }'}
-    ${'no type'}                 | ${'export type T = 1; export interface I { a: 1 }; export function f() {}'} | ${'function f() { return App.f() }'}
-    ${'nothing unexported'}      | ${'function g() {}; export function f() { g() }'}                           | ${'function f() { return App.f() }'}
+    ${'a function'}              | ${'export function hitung() {}'}                                            | ${'function hitung() { return Code_().hitung() }'}
+    ${'its parameters'}          | ${'export function f(a: number, b = 2) { return a + b }'}                   | ${'function f(a, b) { return Code_().f(a, b) }'}
+    ${'a rest parameter'}        | ${'export function f(a: 1, ...rest: 2[]) { return rest }'}                  | ${'function f(a, ...rest) { return Code_().f(a, ...rest) }'}
+    ${'a parameter taken apart'} | ${'export function f(a: 1, { b }: { b: 2 }) { return b }'}                  | ${'function f(a, argument2) { return Code_().f(a, argument2) }'}
+    ${'an arrow function'}       | ${'export const f = (a: 1) => a'}                                           | ${'function f(a) { return Code_().f(a) }'}
+    ${'a function of elsewhere'} | ${"export { onOpen } from './menu.ts'"}                                     | ${'function onOpen(e) { return Code_().onOpen(e) }'}
+    ${'one under a new name'}    | ${"export { onOpen as buka } from './menu.ts'"}                             | ${'function buka(e) { return Code_().buka(e) }'}
+    ${'no type'}                 | ${'export type T = 1; export interface I { a: 1 }; export function f() {}'} | ${'function f() { return Code_().f() }'}
+    ${'nothing unexported'}      | ${'function g() {}; export function f() { g() }'}                           | ${'function f() { return Code_().f() }'}
   `('$what', async ({ main, stubs }) => {
     expect(await stubsOf(main)).toBe(stubs)
   })
@@ -49,7 +50,7 @@ describe('the globals that Google is to see', () => {
  * @param {number} n pembilang
  * @customfunction
  */
-function PUG_PERSEN(n) { return App.PUG_PERSEN(n) }`,
+function PUG_PERSEN(n) { return Code_().PUG_PERSEN(n) }`,
     )
   })
 

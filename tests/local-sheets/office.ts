@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Bundle } from '../../local-sheets/runtime/bundle.ts'
 import { createEngine, type Engine, type RunRequest, type TimeLimits } from '../../local-sheets/runtime/engine.ts'
 import { toPlain } from '../../local-sheets/runtime/plain.ts'
 import type { Desk } from '../../local-sheets/services/host.ts'
@@ -26,8 +27,8 @@ export interface Office {
   readonly heard: Heard
   /** Runs the body of a function as a menu click would, and gives what it returns; throws what it throws. */
   run(body: string, request?: Partial<RunRequest>): Promise<unknown>
-  /** An engine over a script of one's own, with `pages` as its HTML files. */
-  engine(code: string, pages?: Readonly<Record<string, string>>): Promise<Engine>
+  /** An engine over a script of one's own, with `pages` as its HTML files, or over a whole bundle. */
+  engine(code: string | Bundle, pages?: Readonly<Record<string, string>>): Promise<Engine>
   readonly path: string
 }
 
@@ -51,15 +52,11 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const document = await openDocument(path, { locale, timeZone })
   const heard: Heard = { toasts: [], dialogs: [], panels: [], menus: [], log: [] }
   const desk = deskOf(heard, options)
-  const engine = async (code: string, pages: Readonly<Record<string, string>> = {}) => {
+  const engine = async (code: string | Bundle, pages: Readonly<Record<string, string>> = {}) => {
     const created = await createEngine({
       document,
       desk,
-      bundle: {
-        scripts: [{ name: 'Code.js', code }],
-        html: (name) => pages[name] ?? null,
-        timeZone: 'Asia/Jakarta',
-      },
+      bundle: typeof code === 'string' ? bundleOf(code, pages) : code,
       userEmail: 'kepala@bengkayangkab.go.id',
       now: options.now ?? (() => NOON),
       ...(options.limits ? { limits: options.limits } : {}),
@@ -78,6 +75,14 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       if (!outcome.ok) throw new Error(outcome.message)
       return toPlain(outcome.value)
     },
+  }
+}
+
+function bundleOf(code: string, pages: Readonly<Record<string, string>>): Bundle {
+  return {
+    scripts: [{ name: 'Code.js', code }],
+    html: (name) => pages[name] ?? null,
+    timeZone: 'Asia/Jakarta',
   }
 }
 
