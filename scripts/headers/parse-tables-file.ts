@@ -1,17 +1,26 @@
 import type { ColumnSample } from '../../shared/tables/headers/match-headers.ts'
 
-/** One table of the input: its first rows as a sheet gives them, and perhaps some cells below. */
+/** One table of the input: its first rows as a sheet gives them, and perhaps some cells below and what it really is. */
 export interface HeaderTable {
   readonly id: string
   readonly headers: readonly (readonly string[])[]
   readonly samples: readonly ColumnSample[]
+  readonly truth: TableTruth | null
+}
+
+/** What a table and each of its columns really hold. */
+export interface TableTruth {
+  /** `null`: none of our business. */
+  readonly kind: string | null
+  /** By column: a field, `a+b` where it holds both, `null` where it holds none. */
+  readonly fields: readonly (string | null)[]
 }
 
 /** The file is not what the command reads; the message is for people. */
 export class UnreadableFile extends Error {}
 
 /**
- * Reads `{"rows": [{"id", "headers": [[…], …], "samples"?}]}`.
+ * Reads `{"rows": [{"id", "headers": [[…], …], "samples"?, "kind"?, "fields"?}]}`; `kind` and `fields` are the truth, to score by.
  *
  * @throws UnreadableFile naming what is wrong and where.
  */
@@ -43,6 +52,18 @@ function parseTable(row: unknown, position: number): HeaderTable {
     id: String(id),
     headers: headers.map((cells) => cells.map((cell) => String(cell ?? ''))),
     samples: Array.isArray(samples) ? samples.flatMap(parseSample) : [],
+    truth: parseTruth(row),
+  }
+}
+
+/** The truth, where the file tells both the kind and the fields; `other` is a table that is none of our business. */
+function parseTruth(row: unknown): TableTruth | null {
+  const kind = property(row, 'kind')
+  const fields = property(row, 'fields')
+  if (typeof kind !== 'string' || !Array.isArray(fields)) return null
+  return {
+    kind: kind === 'other' ? null : kind,
+    fields: fields.map((field: unknown) => (typeof field === 'string' ? field : null)),
   }
 }
 

@@ -1,0 +1,31 @@
+import type { FieldOf, SourceKind } from '../../shared/tables/fields.ts'
+
+/** The fields of each kind of table that indicators are counted from: the rest are known so that nothing else is mistaken for them. */
+export const neededFields: { readonly [K in SourceKind]: readonly FieldOf<K>[] } = {
+  staff: ['name', 'nip', 'sex', 'status', 'unit', 'training', 'trainingDate', 'certificate', 'focalPoint'],
+  budget: [
+    'code',
+    'urusan',
+    'bidangUrusan',
+    'program',
+    'kegiatan',
+    'subKegiatan',
+    'description',
+    'unit',
+    'year',
+    'ceiling',
+    'realisation',
+    'arg',
+    'gap',
+    'gbs',
+    'kak',
+    'disaggregated',
+  ],
+  beneficiaries: ['men', 'women', 'total', 'activity', 'date', 'unit'],
+  documents: ['title', 'type', 'number', 'date', 'year', 'gap', 'gbs', 'kak', 'genderIssues'],
+  regulations: ['type', 'number', 'title', 'date', 'year', 'status'],
+  meetings: ['title', 'date', 'agenda', 'minutes'],
+  reports: ['title', 'due', 'sent', 'date'],
+  scores: ['score', 'year', 'period'],
+  attendance: ['name', 'sex', 'date'],
+}
