@@ -55,7 +55,11 @@ export type Field<T> = Known<T> | null
 export const pageStates = ['ok', 'loginWall', 'deleted', 'private', 'notAPost'] as const
 export type PageState = (typeof pageStates)[number]
 
-/** What was seen of the page; `quote` is the page's own sentence that says so, '' where there is none. */
+/**
+ * What was seen of the page. `deleted` also stands for what is no longer shown to this visitor: most sites say both in one
+ * sentence. `loginWall` may lie over a post that can still be read: then the fields are filled. `quote` is the page's own
+ * sentence that says so, '' where there is none.
+ */
 export interface PageFinding {
   readonly state: PageState
   readonly quote: string
@@ -71,9 +75,12 @@ export interface Extraction {
   readonly canonicalUrl: Field<string>
   /** The address is a short link or a share token: it leads to the post, but does not name it. */
   readonly isShortLink: boolean
-  /** Without '@'. */
+  /** Name of the account, without '@'; of a website, its host. */
   readonly handle: Field<string>
+  /** Name as people read it; of a website, its name. */
   readonly displayName: Field<string>
+  /** The headline of an article, the title of a video; null for posts that have none. */
+  readonly title: Field<string>
   /** Caption or article; line breaks kept. */
   readonly text: Field<string>
   /** The page shows only the beginning of the text ("Lihat selengkapnya"). */

@@ -13,7 +13,8 @@ const field = <T>(value: z.ZodMiniType<T>) =>
     }),
   )
 
-const short = (most: number) => z.string().check(z.maxLength(most))
+/** Line breaks are the only control characters that a text keeps. */
+const short = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u))
 const count = z.int().check(z.nonnegative())
 
 const extraction: z.ZodMiniType<Extraction> = z.object({
@@ -25,6 +26,7 @@ const extraction: z.ZodMiniType<Extraction> = z.object({
   isShortLink: z.boolean(),
   handle: field(short(limits.name)),
   displayName: field(short(limits.name)),
+  title: field(short(limits.name)),
   text: field(short(limits.text)),
   isTextCut: z.boolean(),
   postedAt: field(z.iso.datetime()),
