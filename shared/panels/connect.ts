@@ -25,7 +25,9 @@ export interface Connection {
   readonly kinds: readonly ConnectedKind[]
   /** Sheets of no kind, and those that are left alone on purpose. */
   readonly otherSheets: readonly OtherSheet[]
-  /** Sentences on the mapping as a whole: a sheet that is gone, a store that cannot be read. */
+  /** Sheets that were connected and are no more; `forgetSheet` takes one off the list. */
+  readonly goneSheets: readonly GoneSheet[]
+  /** Sentences on the mapping as a whole: what is saved cannot be read any more. */
   readonly problems: readonly string[]
 }
 
@@ -152,6 +154,13 @@ export interface OtherSheet {
   readonly sheet: string
   /** The office said that it is none of our business. */
   readonly isIgnored: boolean
+}
+
+export interface GoneSheet {
+  readonly sheetId: number
+  readonly sheet: string
+  /** "Lembar 'Pegawai' … tidak ada lagi …" */
+  readonly problem: string
 }
 
 export interface SelectedPlace {
