@@ -21,7 +21,7 @@ export default {
       'extension-stands-on-shared-and-wxt',
       'extension',
       'shared/',
-      ...packages('wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill', 'preact', 'zod'),
+      ...packages('wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill', 'preact', 'zod', 'idb'),
     ),
     {
       name: 'local-sheets-loads-only-what-was-built',

@@ -9,7 +9,7 @@ export interface Message {
   readonly sentence: string
 }
 
-const cataloguePath = /^shared\/locale\/(id|en)\/[\w-]+\.ts$/
+const cataloguePath = /^(?:shared|extension)\/locale\/(id|en)\/[\w-]+\.ts$/
 const sourcePath = /^(shared|apps-script|extension)\/.*\.tsx?$/
 
 /** Keys that no source uses or that stand twice, missing translations, and translations whose placeholders differ. */
@@ -41,7 +41,7 @@ function placeholders(sentence: string): string {
   return [...new Set(names)].sort().join(' ') || 'no placeholder'
 }
 
-/** The messages of all catalogues: what the files of `shared/locale/id` and `shared/locale/en` export. */
+/** The messages of all catalogues: what the files of `locale/id` and `locale/en` in `shared` and `extension` export. */
 export async function readMessages(files: readonly ProjectFile[]): Promise<readonly Message[]> {
   const catalogues = files.map(async ({ path }): Promise<readonly Message[]> => {
     const language = cataloguePath.exec(path)?.[1]

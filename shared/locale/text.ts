@@ -17,7 +17,12 @@ const QUOTED = 120
  * @example text('table.errorCell', { value: '#REF!' }) // "Sel berisi galat '#REF!'. …"
  */
 export function text(key: MessageKey, values: MessageValues = {}, catalogue: Catalogue = indonesian): string {
-  return catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return fillIn(catalogue[key], values)
+}
+
+/** A sentence with its `{placeholders}` filled in; long values are cut with an ellipsis. */
+export function fillIn(sentence: string, values: MessageValues): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = String(values[name] ?? whole)
     return value.length > QUOTED ? `${value.slice(0, QUOTED - 1)}…` : value
   })

@@ -1,0 +1,4 @@
+/** What several pages say. */
+export const general = {
+  'general.name': 'PUG Evidence',
+}

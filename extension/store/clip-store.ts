@@ -1,0 +1,87 @@
+import type { Picture } from '../capture/picture.ts'
+import type { Clip } from '../queue/clip.ts'
+import type { Delivery } from '../queue/delivery.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Stores a clip with its pictures, all or nothing; when this resolves, it is on disk. A repeat under the same id changes
+ * nothing. Throws what IndexedDB throws, e.g. where the disk is full (`storageProblem` tells).
+ */
+export async function addClip(database: Database, clip: Clip, pictures: readonly Picture[]): Promise<void> {
+  const change = database.transaction(['clips', 'pictures', 'drafts'], 'readwrite', { durability: 'strict' })
+  if ((await change.objectStore('clips').get(clip.id)) === undefined) {
+    await change.objectStore('clips').add(clip)
+    for (const [index, picture] of pictures.entries()) {
+      await change.objectStore('pictures').add({ clip: clip.id, index, picture })
+    }
+  }
+  // The draft has become the clip.
+  await change.objectStore('drafts').delete(clip.id)
+  await change.done
+}
+
+export async function allClips(database: Database): Promise<readonly Clip[]> {
+  return database.getAll('clips')
+}
+
+export async function getClip(database: Database, id: string): Promise<Clip | null> {
+  return (await database.get('clips', id)) ?? null
+}
+
+/** Clips that wait or are under way. */
+export async function pendingClips(database: Database): Promise<readonly Clip[]> {
+  const lists = await Promise.all([
+    database.getAllFromIndex('clips', 'state', 'waiting'),
+    database.getAllFromIndex('clips', 'state', 'sending'),
+  ])
+  return lists.flat()
+}
+
+export async function picturesOf(database: Database, clip: string): Promise<readonly Picture[]> {
+  const stored = await database.getAllFromIndex('pictures', 'clip', clip)
+  return stored.sort((a, b) => a.index - b.index).map(({ picture }) => picture)
+}
+
+/**
+ * Changes a clip in one step; `next` sees what is stored now and answers null to leave it alone.
+ * Resolves to the changed clip; null where it is gone or was left alone.
+ */
+export async function changeClip(
+  database: Database,
+  id: string,
+  next: (clip: Clip) => Clip | null,
+): Promise<Clip | null> {
+  const change = database.transaction('clips', 'readwrite', { durability: 'strict' })
+  const clip = await change.store.get(id)
+  const changed = clip === undefined ? null : next(clip)
+  if (changed !== null) await change.store.put(changed)
+  await change.done
+  return changed
+}
+
+/** The same for its delivery alone. */
+export function changeDelivery(
+  database: Database,
+  id: string,
+  next: (delivery: Delivery) => Delivery | null,
+): Promise<Clip | null> {
+  return changeClip(database, id, (clip) => {
+    const delivery = next(clip.delivery)
+    return delivery === null ? null : { ...clip, delivery }
+  })
+}
+
+/** Deletes a clip with its pictures, unless it is being sent just now. Resolves to whether it is gone. */
+export async function deleteClip(database: Database, id: string): Promise<boolean> {
+  const change = database.transaction(['clips', 'pictures'], 'readwrite')
+  const clip = await change.objectStore('clips').get(id)
+  const isFree = clip === undefined || clip.delivery.kind !== 'sending'
+  if (isFree) {
+    await change.objectStore('clips').delete(id)
+    for (const key of await change.objectStore('pictures').index('clip').getAllKeys(id)) {
+      await change.objectStore('pictures').delete(key)
+    }
+  }
+  await change.done
+  return isFree
+}

@@ -1,0 +1,14 @@
+import type { Database } from './database.ts'
+import type { Draft } from './draft.ts'
+
+export async function putDraft(database: Database, draft: Draft): Promise<void> {
+  await database.put('drafts', draft)
+}
+
+export async function getDraft(database: Database, id: string): Promise<Draft | null> {
+  return (await database.get('drafts', id)) ?? null
+}
+
+export async function deleteDraft(database: Database, id: string): Promise<void> {
+  await database.delete('drafts', id)
+}

@@ -1,0 +1,25 @@
+import type { SuggestedBox } from '../capture/capture.ts'
+import type { Picture } from '../capture/picture.ts'
+import type { Extraction } from '../extract/extraction.ts'
+import type { ClipForm } from '../form/clip-form.ts'
+
+/** A page that a clip is taken from, as the browser names it. */
+export interface ClippedPage {
+  readonly tabId: number
+  readonly windowId: number
+  readonly url: string
+  readonly title: string
+}
+
+/** A clip that is not saved yet. `id` becomes the clip's. */
+export interface Draft {
+  readonly id: string
+  /** ms since 1970. */
+  readonly startedAt: number
+  /** null where only files are clipped. */
+  readonly page: ClippedPage | null
+  readonly extraction: Extraction | null
+  readonly form: ClipForm
+  readonly pictures: readonly Picture[]
+  readonly suggestions: readonly SuggestedBox[]
+}
