@@ -1,6 +1,5 @@
 import { addOn } from './id/add-on.ts'
 import { checks } from './id/checks.ts'
-import { checks } from './id/checks.ts'
 import { indicators } from './id/indicators.ts'
 import { protocol } from './id/protocol.ts'
 import { tables } from './id/tables.ts'

@@ -39,5 +39,5 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals
 
 export function isRefusalCode(code: string): code is RefusalCode {
-  return Object.hasOwn(refusals, code)
+  return Object.keys(refusals).includes(code)
 }
