@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../checks/check-workbook.ts'
 import { collectFacts } from '../facts/collect.ts'
 import type { Finding } from '../findings/finding.ts'
 import { leftOutFindings, sourceReadFinding } from '../findings/source-findings.ts'
@@ -41,15 +42,17 @@ export function computeWorkbook(
 ): ComputedWorkbook {
   const read = grids.flatMap((grid) => readTables(grid, { locale: decimals, today, ownSheets }))
   const { facts, tables, findings } = collectFacts(read, settings, today)
+  const evaluations = indicators.map((indicator) => evaluate(indicator, facts, settings))
   return {
     settings,
     year: facts.year,
     tables,
-    evaluations: indicators.map((indicator) => evaluate(indicator, facts, settings)),
+    evaluations,
     findings: [
       ...settingsFindings,
       ...tables.flatMap((table) => [...table.findings, ...questionFindings(table), ...leftOutFindings(table)]),
       ...findings,
+      ...checkWorkbook(tables, facts, evaluations),
     ],
     liveFindings: tables.map(sourceReadFinding),
     circumstances: { start: facts.start, today, unit: settings.programmeUnit, figure: settings.budgetFigure },
