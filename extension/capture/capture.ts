@@ -1,65 +1,119 @@
-import type { Box } from './box.ts'
-import type { Picture } from './picture.ts'
+import { CaptureError } from './capture-error.ts'
+import type { Capture, CaptureOptions, CaptureRequest, CaptureTools } from './capture-request.ts'
+import { type Layout, markInPicture } from './layout.ts'
+import type { Tile } from './mosaic.ts'
+import type { Scene } from './page-protocol.ts'
+import { photograph } from './photograph.ts'
+import type { ImagePicture, PictureSource } from './picture.ts'
+import { openShutter } from './shutter.ts'
+import { type PageTalk, refusal, talkToPage } from './talk.ts'
+import { boxOnTile } from './tiles.ts'
 
-/** A picture of a tab, for which the person has pressed the button, the shortcut or the menu. */
-export interface CaptureRequest {
-  readonly kind: 'visible' | 'area' | 'post' | 'page'
-  readonly tabId: number
-  readonly windowId: number
-  /** Language of what is drawn over the page while an area is chosen. */
-  readonly language: 'id' | 'en'
-}
+export type {
+  Capture,
+  CaptureOptions,
+  CapturePort,
+  CaptureProgress,
+  CaptureRequest,
+  CaptureTools,
+  SuggestedBox,
+} from './capture-request.ts'
 
-/** How far it is; `remainingMs` is what the browser's quota still asks for, at least. */
-export interface CaptureProgress {
-  readonly done: number
-  readonly total: number
-  readonly remainingMs: number
-}
-
-/** A name or face that the editor offers to cover; `box` in pixels of the picture. */
-export interface SuggestedBox {
-  readonly pictureId: string
-  readonly box: Box
-  readonly reason: 'commentAuthor'
-}
-
-/** What came of a request: tall pages come in several pictures, from top to bottom. */
-export interface Capture {
-  readonly pictures: readonly Picture[]
-  readonly suggestions: readonly SuggestedBox[]
-  /** The page was taller than what is taken: CSS px of both; `null`: all is there. */
-  readonly cutShort: { readonly taken: number; readonly whole: number } | null
-}
-
-/** The part of the browser that pictures are taken with, its clock and its dice. */
-export interface CaptureTools {
-  readonly tabs: {
-    captureVisibleTab(windowId: number, options: { readonly format: 'png' }): Promise<string>
-    get(tabId: number): Promise<{ readonly active: boolean; readonly url?: string | undefined }>
-    connect(tabId: number, info: { readonly name: string }): CapturePort
+/**
+ * Takes a picture of a tab that the person has asked for (`activeTab`). Runs in the background worker or a page of the extension;
+ * puts the page back as it was, however it ends. Throws `CaptureError`.
+ */
+export async function capture(
+  request: CaptureRequest,
+  tools: CaptureTools,
+  { onProgress = () => undefined, signal = new AbortController().signal }: CaptureOptions = {},
+): Promise<Capture> {
+  const source = await pageOf(request, tools)
+  const shutter = openShutter({ ...tools, take: () => shoot(request, tools, signal) })
+  const talk = await talkTo(request, tools, signal)
+  try {
+    const scene = talk ? await sceneOf(request, talk) : null
+    const capturedAt = tools.now()
+    const { tiles, layout, taken } = await photograph(scene, talk, shutter, onProgress)
+    const pictures = tiles.map(
+      (tile, index): ImagePicture => ({
+        id: tools.newId(),
+        blob: tile.blob,
+        mime: tile.mime,
+        width: tile.box.width,
+        height: tile.box.height,
+        kind: request.kind,
+        capturedAt,
+        source,
+        part: tiles.length > 1 ? { index: index + 1, of: tiles.length } : null,
+        editedFrom: null,
+      }),
+    )
+    const whole = scene?.whole ?? taken
+    return {
+      pictures,
+      suggestions: scene ? suggestionsOn(pictures, tiles, layout, scene) : [],
+      cutShort: taken < whole - 1 ? { taken: Math.round(taken), whole: Math.round(whole) } : null,
+    }
+  } finally {
+    talk?.end()
   }
-  readonly scripting: {
-    executeScript(injection: {
-      readonly target: { readonly tabId: number }
-      readonly files: string[]
-    }): Promise<unknown>
+}
+
+async function pageOf({ tabId }: CaptureRequest, { tabs }: CaptureTools): Promise<PictureSource> {
+  const { url, title = '' } = await tabs.get(tabId).catch((error: unknown) => Promise.reject(refusal(error)))
+  // Only the tab that the person has asked for tells its address.
+  if (url === undefined) throw new CaptureError('noGrant')
+  return { type: 'page', url, title }
+}
+
+/** What is visible can be taken where no script may enter, as in the browser's own view of a PDF. */
+async function talkTo(request: CaptureRequest, tools: CaptureTools, signal: AbortSignal): Promise<PageTalk | null> {
+  try {
+    return await talkToPage(request.tabId, tools, signal)
+  } catch (error) {
+    if (request.kind === 'visible' && !signal.aborted) return null
+    throw error
   }
-  /** ms since 1970. */
-  readonly now: () => number
-  readonly newId: () => string
 }
 
-/** A wire to the script in the page: when it breaks, on either side, the page is put back as it was. */
-export interface CapturePort {
-  postMessage(message: unknown): void
-  disconnect(): void
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void }
-  readonly onDisconnect: { addListener(listener: () => void): void }
+async function sceneOf(request: CaptureRequest, talk: PageTalk): Promise<Scene> {
+  if (request.kind === 'area') {
+    const region = await talk.ask({ type: 'chooseArea', texts: request.areaTexts })
+    if (!region) throw new CaptureError('cancelled')
+    const scene = await talk.ask({ type: 'prepare', kind: 'visible' })
+    if (scene) return { ...scene, region, whole: region.height }
+  } else {
+    const scene = await talk.ask({ type: 'prepare', kind: request.kind })
+    if (scene) return scene
+  }
+  throw new CaptureError('noPost')
 }
 
-export interface CaptureOptions {
-  readonly onProgress?: (progress: CaptureProgress) => void
-  /** Gives up; the page is put back and `cancelled` is thrown. */
-  readonly signal?: AbortSignal
+/** One shot of the tab, if it is in front before and after: else another tab would be on it. */
+async function shoot(
+  { tabId, windowId }: CaptureRequest,
+  { tabs }: CaptureTools,
+  signal: AbortSignal,
+): Promise<string> {
+  const mustBeInFront = async () => {
+    if (signal.aborted) throw new CaptureError('cancelled')
+    const { active } = await tabs.get(tabId)
+    if (!active) throw new CaptureError('tabLeft')
+  }
+  await mustBeInFront()
+  const shot = await tabs.captureVisibleTab(windowId, { format: 'png' })
+  await mustBeInFront()
+  return shot
+}
+
+function suggestionsOn(pictures: readonly ImagePicture[], tiles: readonly Tile[], layout: Layout, { marks }: Scene) {
+  return marks.flatMap((mark) => {
+    const box = markInPicture(layout, mark)
+    return pictures.flatMap(({ id }, index) => {
+      const tile = tiles[index]
+      const part = tile && boxOnTile(box, tile.box)
+      return part ? [{ pictureId: id, box: part, reason: 'commentAuthor' as const }] : []
+    })
+  })
 }

@@ -1,0 +1,69 @@
+import { fillIn } from '../../../shared/locale/text.ts'
+import type { Box } from '../box.ts'
+import { viewport } from '../page/stage.ts'
+import type { AreaTexts } from '../page-protocol.ts'
+import { drawOverlay, styled } from './overlay.ts'
+import { afterKey, between, isMeant, middleOf, type Point } from './rectangle.ts'
+
+/** ms between signs of life: the worker that waits is stopped after 30 s without one. */
+const SIGN_OF_LIFE = 20_000
+
+/**
+ * Lets the person choose a part of what is visible: by dragging, or by arrows (Shift resizes, Ctrl goes by one px) and Enter.
+ * `null`: left with Esc, or `gone`. CSS px of the viewport.
+ */
+export function chooseArea(texts: AreaTexts, waiting: () => void, gone: AbortSignal): Promise<Box | null> {
+  const screen = viewport()
+  const overlay = drawOverlay(texts)
+  const { dialog, frame, status } = overlay
+  let area = middleOf(screen)
+  let corner: Point | null = null
+
+  const show = () => {
+    const { x, y, width, height } = area
+    styled(frame, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` })
+    status.textContent = fillIn(texts.place, { x, y, width, height })
+  }
+  show()
+
+  return new Promise<Box | null>((resolve) => {
+    dialog.addEventListener('pointerdown', (event) => {
+      event.stopPropagation()
+      dialog.setPointerCapture(event.pointerId)
+      corner = { x: event.clientX, y: event.clientY }
+    })
+    dialog.addEventListener('pointermove', (event) => {
+      event.stopPropagation()
+      if (!corner) return
+      area = between(corner, { x: event.clientX, y: event.clientY }, screen)
+      show()
+    })
+    dialog.addEventListener('pointerup', (event) => {
+      event.stopPropagation()
+      if (corner && isMeant(area)) resolve(between(corner, { x: event.clientX, y: event.clientY }, screen))
+      corner = null
+    })
+    dialog.addEventListener('keydown', (event) => {
+      event.stopPropagation()
+      const moved = afterKey(area, event, screen)
+      if (!moved && event.key !== 'Enter') return
+      event.preventDefault()
+      if (!moved) return resolve(area)
+      area = moved
+      show()
+    })
+    // Esc, or anything else by which the browser closes a dialog.
+    dialog.addEventListener('cancel', () => resolve(null))
+    dialog.addEventListener('close', () => resolve(null))
+    gone.addEventListener('abort', () => resolve(null), { once: true })
+  }).finally(startSigns(waiting, overlay.remove))
+}
+
+/** Gives signs of life until what comes back is called. */
+function startSigns(waiting: () => void, then: () => void): () => void {
+  const timer = setInterval(waiting, SIGN_OF_LIFE)
+  return () => {
+    clearInterval(timer)
+    then()
+  }
+}

@@ -1,0 +1,77 @@
+import type { Box } from './box.ts'
+import type { AreaTexts } from './page-protocol.ts'
+import type { Picture } from './picture.ts'
+
+/** A picture of a tab, for which the person has pressed the button, the shortcut or the menu. */
+export type CaptureRequest = {
+  readonly tabId: number
+  readonly windowId: number
+} & (
+  | { readonly kind: 'visible' | 'post' | 'page' }
+  /** `areaTexts`: words drawn over the page while an area is chosen, in the person's language. */
+  | { readonly kind: 'area'; readonly areaTexts: AreaTexts }
+)
+
+/** How far it is; `remainingMs` is what the browser's quota still asks for, at least. */
+export interface CaptureProgress {
+  readonly done: number
+  readonly total: number
+  readonly remainingMs: number
+}
+
+/** A name or face that the editor offers to cover; `box` in pixels of the picture. */
+export interface SuggestedBox {
+  readonly pictureId: string
+  readonly box: Box
+  readonly reason: 'commentAuthor'
+}
+
+/** What came of a request: tall pages come in several pictures, from top to bottom. */
+export interface Capture {
+  readonly pictures: readonly Picture[]
+  readonly suggestions: readonly SuggestedBox[]
+  /** The page was taller than what is taken: CSS px of both; `null`: all is there. */
+  readonly cutShort: { readonly taken: number; readonly whole: number } | null
+}
+
+/** The part of the browser that pictures are taken with, its clock and its dice. */
+export interface CaptureTools {
+  readonly tabs: {
+    captureVisibleTab(windowId: number, options: { readonly format: 'png' }): Promise<string>
+    get(
+      tabId: number,
+    ): Promise<{ readonly active: boolean; readonly url?: string | undefined; readonly title?: string | undefined }>
+  }
+  readonly runtime: {
+    readonly onConnect: {
+      addListener(listener: (port: CapturePort) => void): void
+      removeListener(listener: (port: CapturePort) => void): void
+    }
+  }
+  readonly scripting: {
+    executeScript(injection: {
+      readonly target: { readonly tabId: number }
+      readonly files: string[]
+    }): Promise<unknown>
+  }
+  /** ms since 1970. */
+  readonly now: () => number
+  readonly wait: (ms: number) => Promise<void>
+  readonly newId: () => string
+}
+
+/** A wire to the script in the page: when it breaks, on either side, the page is put back as it was. */
+export interface CapturePort {
+  readonly name: string
+  readonly sender?: { readonly tab?: { readonly id?: number | undefined } | undefined } | undefined
+  postMessage(message: unknown): void
+  disconnect(): void
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void }
+  readonly onDisconnect: { addListener(listener: () => void): void }
+}
+
+export interface CaptureOptions {
+  readonly onProgress?: (progress: CaptureProgress) => void
+  /** Gives up; the page is put back and `cancelled` is thrown. */
+  readonly signal?: AbortSignal
+}

@@ -1,0 +1,55 @@
+import type { Box } from '../box.ts'
+import { type AreaTexts, numberedOrder, type Order, type Reply } from '../page-protocol.ts'
+import { trackChanges } from './changes.ts'
+import { type PageKnowledge, type Prepared, prepare } from './prepare.ts'
+import { settle } from './settle.ts'
+
+/** The wire to who takes the picture. */
+interface Wire {
+  postMessage(message: Reply): void
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void }
+  readonly onDisconnect: { addListener(listener: () => void): void }
+}
+
+export interface PageTools extends PageKnowledge {
+  /** Lets the person choose a part of what is visible; `null`: left without choosing. Calls `waiting` now and then. */
+  readonly chooseArea: (texts: AreaTexts, waiting: () => void, gone: AbortSignal) => Promise<Box | null>
+}
+
+/** Does what the wire orders, until it breaks: then the page is as it was, whoever broke it and why. */
+export function serve(wire: Wire, tools: PageTools): void {
+  const changes = trackChanges()
+  const gone = new AbortController()
+  let prepared: Prepared | null = null
+
+  const obey = async (order: Order): Promise<unknown> => {
+    if (order.type === 'chooseArea') {
+      const area = await tools.chooseArea(order.texts, () => wire.postMessage({ type: 'waiting' }), gone.signal)
+      await settle()
+      return area
+    }
+    if (order.type === 'prepare') {
+      prepared = await prepare(order.kind, tools, changes)
+      // The wire may have broken meanwhile: then nobody else would put the page back.
+      if (gone.signal.aborted) changes.undoAll()
+      return prepared?.scene ?? null
+    }
+    const offset = prepared?.stage.shift(order.offset) ?? 0
+    await settle()
+    return { offset, inFront: document.visibilityState === 'visible' }
+  }
+
+  wire.onMessage.addListener(async (message) => {
+    const { number, order } = numberedOrder.parse(message)
+    try {
+      const answer = await obey(order)
+      if (!gone.signal.aborted) wire.postMessage({ type: 'answer', number, answer })
+    } catch (error) {
+      if (!gone.signal.aborted) wire.postMessage({ type: 'failed', number, message: String(error) })
+    }
+  })
+  wire.onDisconnect.addListener(() => {
+    gone.abort()
+    changes.undoAll()
+  })
+}

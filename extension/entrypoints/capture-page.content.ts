@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { chooseArea } from '../capture/area/choose-area.ts'
+import { serve } from '../capture/page/serve.ts'
+import { CAPTURE_PORT } from '../capture/page-protocol.ts'
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  main() {
+    serve(browser.runtime.connect({ name: CAPTURE_PORT }), {
+      chooseArea,
+      findPost: () => document.querySelector('article'),
+      findCommentAuthors: () => [],
+    })
+  },
+})
