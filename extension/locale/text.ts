@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { fillIn, type MessageValues } from '../../shared/locale/text.ts'
+import { fillIn, type MessageValues } from '../../shared/locale/fill-in.ts'
 import { english, indonesian, type TextKey } from './catalogues.ts'
 
 export type Language = 'id' | 'en'

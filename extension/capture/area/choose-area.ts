@@ -1,4 +1,4 @@
-import { fillIn } from '../../../shared/locale/text.ts'
+import { fillIn } from '../../../shared/locale/fill-in.ts'
 import type { Box } from '../box.ts'
 import { viewport } from '../page/stage.ts'
 import type { AreaTexts } from '../page-protocol.ts'
