@@ -1,5 +1,9 @@
 import type { Catalog } from '../../shared/protocol/catalog.ts'
 
+/** Refusals that end a pairing: the officer has to pair anew. */
+export const closedReasons = ['revokedDevice', 'unknownDevice', 'wrongRegister', 'badSignature'] as const
+export type ClosedReason = (typeof closedReasons)[number]
+
 /** A spreadsheet that this browser may send clips to. */
 export interface Sheet {
   /** The register's id. */
@@ -15,7 +19,9 @@ export interface Sheet {
   readonly privateKey: CryptoKey
   /** ms since 1970. */
   readonly pairedAt: number
-  readonly catalog: Catalog | null
+  readonly catalog: Catalog
+  /** ms since 1970; 0 before the first. */
+  readonly catalogAt: number
   /** Why the sheet takes nothing from this browser any more; null where it does. */
-  readonly closed: 'revoked' | 'unknown' | null
+  readonly closed: ClosedReason | null
 }

@@ -1,4 +1,4 @@
-import type { SuggestedBox } from '../capture/capture.ts'
+import type { SuggestedBox } from '../capture/capture-request.ts'
 import type { Picture } from '../capture/picture.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import type { ClipForm } from '../form/clip-form.ts'
@@ -22,4 +22,6 @@ export interface Draft {
   readonly form: ClipForm
   readonly pictures: readonly Picture[]
   readonly suggestions: readonly SuggestedBox[]
+  /** Solid boxes burnt into the pictures. */
+  readonly boxes: number
 }

@@ -1,0 +1,134 @@
+import type { Catalog } from '../../shared/protocol/catalog.ts'
+import type { SuggestedBox } from '../capture/capture-request.ts'
+import type { CaptureKind, Picture } from '../capture/picture.ts'
+import type { Extraction } from '../extract/extraction.ts'
+import { chooseIndicator, chooseStep } from '../form/choose.ts'
+import { type FormFieldName, written } from '../form/clip-form.ts'
+import { type LastChoice, refill } from '../form/fill-form.ts'
+import { emptyCatalog } from '../form/form-catalog.ts'
+import { type FormFault, formFaults } from '../form/form-faults.ts'
+import type { TextKey } from '../locale/catalogues.ts'
+import type { Sheet } from '../pairing/sheet.ts'
+import type { Clip } from '../queue/clip.ts'
+import type { Draft } from '../store/draft.ts'
+
+/** All that the screen of a clip shows. */
+export interface ClipState {
+  readonly draft: Draft
+  /** Where it goes. */
+  readonly sheet: Sheet | null
+  readonly lastChoice: LastChoice
+  /** The page is being read. */
+  readonly isReading: boolean
+  /** The picture that is being taken. */
+  readonly taking: CaptureKind | null
+  readonly saving: 'no' | 'now' | 'done'
+  /** What went wrong last. */
+  readonly problem: TextKey | null
+  /** What has to be set right before saving; told once the officer has tried to. */
+  readonly faults: readonly FormFault[]
+  /** Clips that hold the same post. */
+  readonly earlier: readonly Clip[]
+}
+
+export type ClipAction =
+  | { readonly kind: 'pageRead'; readonly extraction: Extraction | null; readonly now: Date }
+  | { readonly kind: 'wrote'; readonly field: FormFieldName; readonly value: string }
+  | { readonly kind: 'taking'; readonly capture: CaptureKind }
+  | { readonly kind: 'took'; readonly pictures: readonly Picture[]; readonly suggestions: readonly SuggestedBox[] }
+  | { readonly kind: 'removedPicture'; readonly id: string }
+  | { readonly kind: 'replacedPicture'; readonly id: string; readonly by: readonly Picture[]; readonly boxes: number }
+  | { readonly kind: 'foundEarlier'; readonly earlier: readonly Clip[] }
+  | { readonly kind: 'failed'; readonly problem: TextKey }
+  | { readonly kind: 'faulty'; readonly faults: readonly FormFault[] }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+
+export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastChoice, isReading: boolean): ClipState {
+  return {
+    draft,
+    sheet,
+    lastChoice,
+    isReading,
+    taking: null,
+    saving: 'no',
+    problem: null,
+    faults: [],
+    earlier: [],
+  }
+}
+
+export function catalogOf({ sheet }: ClipState): Catalog {
+  return sheet?.catalog ?? emptyCatalog
+}
+
+/** The screen after something has happened. */
+export function nextClip(state: ClipState, action: ClipAction): ClipState {
+  switch (action.kind) {
+    case 'pageRead':
+      return pageRead(state, action.extraction, action.now)
+    case 'wrote':
+      return checkedAgain({ ...state, draft: { ...state.draft, form: wrote(state, action.field, action.value) } })
+    case 'taking':
+      return { ...state, taking: action.capture, problem: null }
+    case 'took':
+      return checkedAgain(took(state, action.pictures, action.suggestions))
+    case 'removedPicture':
+      return checkedAgain(withPictures(state, state.draft.pictures.filter(({ id }) => id !== action.id)))
+    case 'replacedPicture':
+      return replaced(state, action.id, action.by, action.boxes)
+    case 'foundEarlier':
+      return { ...state, earlier: action.earlier }
+    case 'failed':
+      return { ...state, problem: action.problem, taking: null, saving: 'no' }
+    case 'faulty':
+      return { ...state, faults: action.faults }
+    case 'saving':
+      return { ...state, saving: 'now', problem: null, faults: [] }
+    case 'saved':
+      return { ...state, saving: 'done' }
+  }
+}
+
+function pageRead(state: ClipState, extraction: Extraction | null, now: Date): ClipState {
+  const { draft, lastChoice } = state
+  const form = refill(draft.form, {
+    extraction,
+    tabTitle: draft.page?.title ?? '',
+    tabUrl: draft.page?.url ?? '',
+    catalog: catalogOf(state),
+    lastChoice,
+    now,
+  })
+  return { ...state, isReading: false, draft: { ...draft, extraction, form } }
+}
+
+function wrote(state: ClipState, field: FormFieldName, value: string) {
+  const { form } = state.draft
+  if (field === 'step') return chooseStep(form, value, catalogOf(state))
+  if (field === 'indicator') return chooseIndicator(form, value, catalogOf(state))
+  return written(form, field, value)
+}
+
+function took(state: ClipState, pictures: readonly Picture[], suggestions: readonly SuggestedBox[]): ClipState {
+  const { draft } = state
+  const known = { ...draft, suggestions: [...draft.suggestions, ...suggestions] }
+  return withPictures({ ...state, draft: known, taking: null }, [...draft.pictures, ...pictures])
+}
+
+function withPictures(state: ClipState, pictures: readonly Picture[]): ClipState {
+  return { ...state, draft: { ...state.draft, pictures } }
+}
+
+function replaced(state: ClipState, id: string, by: readonly Picture[], boxes: number): ClipState {
+  const pictures = state.draft.pictures.flatMap((picture) => (picture.id === id ? by : [picture]))
+  return withPictures({ ...state, draft: { ...state.draft, boxes: state.draft.boxes + boxes } }, pictures)
+}
+
+/** A fault that was told goes away as soon as it is set right; no new one is told before the next try. */
+function checkedAgain(state: ClipState): ClipState {
+  if (state.faults.length === 0) return state
+  const now = formFaults(state.draft.form, state.draft.pictures)
+  const still = state.faults.filter(({ field }) => now.some((fault) => fault.field === field))
+  return { ...state, faults: still }
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser'
+import type { Extraction } from '../extract/extraction.ts'
+import { parseExtraction } from '../extract/parse-extraction.ts'
+
+const SCRIPT = '/content-scripts/extract.js'
+
+/**
+ * What the page in a tab tells of the post on it; null where it tells nothing, or where the browser lets nobody look (its own
+ * pages, stores).
+ */
+export async function readPage(tabId: number): Promise<Extraction | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
+    return parseExtraction(injection?.result)
+  } catch (error) {
+    // The form says that it could not be read; it is filled by hand then.
+    console.warn(error)
+    return null
+  }
+}
