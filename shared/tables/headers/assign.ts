@@ -33,8 +33,9 @@ export function assign(
     if (given !== undefined) {
       const isContested = given.fields.some((field) => contestedFields.has(field))
       const isDoubtful =
-        given.toldBy === 'header' &&
-        kind.doubtful.some(([field, beside]) => given.fields.includes(field) && byField.has(beside))
+        (given.needsCode === true && !byField.has('code')) ||
+        (given.toldBy === 'header' &&
+          kind.doubtful.some(([field, beside]) => given.fields.includes(field) && byField.has(beside)))
       return { column, ...given, why: isContested ? 'contested' : isDoubtful ? 'doubtful' : 'taken' }
     }
     const rival = contested.get(column.index)
@@ -42,9 +43,18 @@ export function assign(
     const guess = guesses[at]
     if (guess === undefined) return { column, fields: [], score: 0, toldBy: 'header', why: 'none' }
     const alone = guesses.filter((other) => other?.fields.some((field) => guess.fields.includes(field))).length === 1
-    const isSure = kind.sureBeside.some(([field, beside]) => guess.fields.includes(field) && byField.has(beside))
+    const isSure =
+      kind.sureAlone.some((field) => guess.fields.includes(field)) ||
+      (saysItself(column, guess, kind) &&
+        kind.sureBeside.some(([field, beside]) => guess.fields.includes(field) && byField.has(beside)))
     return { column, ...guess, why: alone && isSure ? 'taken' : 'doubtful' }
   })
+}
+
+/** Does the column's own header have a word of the field, not only the group above it? */
+function saysItself({ leaf }: ColumnWords, { fields }: Candidate, kind: KindLexicon): boolean {
+  const names = kind.fields.filter(({ field }) => fields.includes(field)).flatMap((field) => field.names)
+  return names.some(({ words }) => words.some((word) => leaf.includes(word)))
 }
 
 /** All that the columns may be, best first. Of several totals, the one beside L and P is meant. */

@@ -41,6 +41,7 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
   if (phrase.length > words.length) return 0
   const rest = without(words, phrase)
   if (rest === null) return 0
+  if (field.type === 'amount' && isQuantity(phrase) && !rest.every(isMoney)) return 0
   let unknown = 0
   for (const word of rest) {
     if (field.not.has(word)) return 0
@@ -54,6 +55,29 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
   const isSum = field.type === 'amount' || field.type === 'count'
   if (unknown === 1 && !isSum && phrase.length > 1 && startsWith(words, phrase)) return sure
   return 0.4 + 0.25 * (phrase.length / words.length)
+}
+
+const quantities = new Set(['jumlah', 'total'])
+const money = new Set([
+  ...quantities,
+  'anggaran',
+  'pagu',
+  'dana',
+  'biaya',
+  'harga',
+  'belanja',
+  'perubahan',
+  'setelah',
+  'sesudah',
+])
+
+/** "Jumlah" alone may be an amount; "Jumlah Sub Kegiatan" is a count of them. */
+function isQuantity(phrase: readonly string[]): boolean {
+  return phrase.every((word) => quantities.has(word))
+}
+
+function isMoney(word: string): boolean {
+  return money.has(word)
 }
 
 function startsWith(words: readonly string[], phrase: readonly string[]): boolean {

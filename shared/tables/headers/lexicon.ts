@@ -5,7 +5,7 @@ import { attendanceWords } from './vocabulary/attendance.ts'
 import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
 import { budgetWords } from './vocabulary/budget.ts'
 import { documentsWords } from './vocabulary/documents.ts'
-import { alongEach, notEach } from './vocabulary/every-table.ts'
+import { alongEach, betterText, notEach, worseText } from './vocabulary/every-table.ts'
 import { foreignWords } from './vocabulary/foreign.ts'
 import type { FieldWords, KindWords } from './vocabulary/kind-words.ts'
 import { meetingsWords } from './vocabulary/meetings.ts'
@@ -42,10 +42,13 @@ export interface KindLexicon {
   readonly fields: readonly FieldLexicon[]
   readonly signs: Readonly<Partial<Record<Field, number>>>
   readonly hints: readonly Hint[]
+  /** Hints at tables that are none of our business, without the words that are at home in this kind. */
+  readonly foreign: readonly Hint[]
   /** One of the fields, each with one of those that it needs beside it, if any. */
   readonly needs: readonly (readonly [field: Field, oneOf: readonly Field[]])[]
   readonly adjacent: readonly (readonly [field: Field, beside: Field])[]
   readonly sureBeside: readonly (readonly [field: Field, beside: Field])[]
+  readonly sureAlone: readonly Field[]
   readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
 }
 
@@ -54,8 +57,6 @@ export type Hint = readonly [words: string, weight: number]
 
 interface Lexicon {
   readonly kinds: readonly KindLexicon[]
-  /** Hints at tables that are none of our business. */
-  readonly foreign: readonly Hint[]
   /** Every word of all vocabularies. */
   readonly known: ReadonlySet<string>
   readonly longByLength: ReadonlyMap<number, readonly string[]>
@@ -114,10 +115,9 @@ const vocabularies: { readonly [K in SourceKind]: KindWords<K> } = {
 function compile(): Lexicon {
   // `Object.keys` forgets which keys an object has.
   const kinds = (Object.keys(vocabularies) as SourceKind[]).map((kind) => compileKind(kind, vocabularies[kind]))
-  const foreign = hintsOf(foreignWords)
   const known = new Set([...spellingOf.keys(), ...ordinaryWords.split(', ')])
   for (const words of takenApart.values()) for (const word of words) known.add(word)
-  for (const [words] of [...foreign, ...kinds.flatMap(({ hints }) => hints)]) {
+  for (const [words] of [...hintsOf(foreignWords), ...kinds.flatMap(({ hints }) => hints)]) {
     for (const word of words.split(' ')) known.add(word)
   }
   const longByLength = new Map<number, string[]>()
@@ -127,11 +127,23 @@ function compile(): Lexicon {
     if (same === undefined) longByLength.set(word.length, [word])
     else same.push(word)
   }
-  return { kinds, foreign, known, longByLength }
+  return { kinds, known, longByLength }
 }
 
 function compileKind(kind: SourceKind, words: (typeof vocabularies)[SourceKind]): KindLexicon {
-  const { fields, along, signs, hints, needs, adjacent = [], sureBeside = [], doubtful = [] } = words
+  const {
+    fields,
+    along,
+    signs,
+    hints,
+    home = '',
+    needs,
+    adjacent = [],
+    sureBeside = [],
+    sureAlone = [],
+    doubtful = [],
+  } = words
+  const atHome = home.split(', ')
   return {
     kind,
     // A field of some kind is not seen to be a `Field` once its object's keys are forgotten: the one border.
@@ -141,9 +153,11 @@ function compileKind(kind: SourceKind, words: (typeof vocabularies)[SourceKind])
     }),
     signs,
     hints: hintsOf(hints),
+    foreign: hintsOf(foreignWords).filter(([strange]) => !atHome.includes(strange)),
     needs: Object.entries(needs) as [Field, readonly Field[]][],
     adjacent,
     sureBeside,
+    sureAlone,
     doubtful,
   }
 }
@@ -155,12 +169,25 @@ function hintsOf(lists: KindWords<SourceKind>['hints']): readonly Hint[] {
 function compileField(field: Field, type: ValueType, said: FieldWords, alongKind = ''): FieldLexicon {
   const names = [...namesOf(said.is, 1, 0), ...namesOf(said.also, 0.9, 0.3), ...namesOf(said.maybe, 0.7, 0.4)]
   const better = wordsOf(said.better)
+  const isText = type === 'text'
   const along = new Set(wordsOf(said.along))
   const own = new Set([...names.flatMap(({ words }) => words), ...along, ...better])
   const not = new Set(wordsOf(said.not))
   for (const word of wordsOf(notEach[type])) if (!own.has(word)) not.add(word)
+  // "Unit Bagian": two names of one thing.
+  if (isText) for (const { words } of names) if (words.length === 1) for (const word of words) along.add(word)
   for (const list of [alongKind, alongEach[type]]) for (const word of wordsOf(list)) if (!not.has(word)) along.add(word)
-  return { field, type, names, along, not, better, worse: wordsOf(said.worse), many: said.many ?? false }
+  const worse = wordsOf(said.worse)
+  return {
+    field,
+    type,
+    names,
+    along,
+    not,
+    better: isText ? new Set([...better, betterText]) : better,
+    worse: isText ? new Set([...worse, worseText]) : worse,
+    many: said.many ?? false,
+  }
 }
 
 function namesOf(list: string | undefined, most: number, less: number): readonly FieldName[] {

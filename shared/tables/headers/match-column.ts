@@ -2,8 +2,8 @@ import { type Field, levelFields } from '../fields.ts'
 import type { HeaderColumn } from './columns.ts'
 import { type Likeness, likeness, sure, worthAsking } from './compare.ts'
 import { type Content, contentFor, fieldOfContent } from './content.ts'
-import { correctSpelling, type FieldLexicon, type KindLexicon } from './lexicon.ts'
-import { headerWords } from './words.ts'
+import { correctSpelling, type FieldLexicon, type KindLexicon, lexicon } from './lexicon.ts'
+import { type HeaderWords, headerWords } from './words.ts'
 
 /** What a column may be, of one kind of table. */
 export interface Candidate {
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly many: boolean
   /** What tells it: the header, the cells where the header says nothing, or both. */
   readonly toldBy: 'header' | 'cells' | 'both'
+  /** It holds names of several levels, which only a code beside or before them can tell apart. */
+  readonly needsCode?: true
 }
 
 /** A header column in words, made once and compared with every kind. */
@@ -27,6 +29,7 @@ export interface ColumnWords {
   /** The words of all groups above. */
   readonly groups: readonly string[]
   readonly year: number | null
+  readonly aside: HeaderWords['aside']
 }
 
 export function columnWords(column: HeaderColumn): ColumnWords {
@@ -40,6 +43,7 @@ export function columnWords(column: HeaderColumn): ColumnWords {
     parts: leaf.parts.map(correct),
     isPair: leaf.isPair,
     groups: correct(groups.flatMap((group) => group.words)),
+    aside: leaf.aside && { bare: correct(leaf.aside.bare), inBrackets: correct(leaf.aside.inBrackets) },
     year: leaf.year ?? groups.reduce<number | null>((year, group) => year ?? group.year, null),
   }
 }
@@ -47,15 +51,19 @@ export function columnWords(column: HeaderColumn): ColumnWords {
 /** Everything a column may be in tables of this kind, best first. */
 export function candidates(column: ColumnWords, kind: KindLexicon, content: Content | null): readonly Candidate[] {
   const found: Candidate[] = []
+  const { aside } = column
+  const named = aside === null ? null : bestField(aside.inBrackets, kind)
   for (const field of kind.fields) {
-    const like = columnLikeness(column, field)
+    const whole = columnLikeness(column, field)
+    const isOther = named !== null && named.field !== field.field
+    const like = aside === null || isOther || whole.score >= sure ? whole : withoutAside(aside, field, whole)
     if (like.score === 0) continue
     const seen = content === null ? 0 : contentFor(field.field, field.type, content)
     const { score, rank } = moved(like, field, seen)
     found.push(candidate(column, [field.field], score, rank, seen > 0 ? 'both' : 'header', field.many))
   }
   if (found.length === 0 && content !== null) found.push(...fromContent(column, kind, content))
-  const several = column.parts.length > 1 ? severalFields(column, kind) : null
+  const several = column.parts.length > 1 ? severalFields(column, kind, content) : null
   if (several !== null && (column.isPair || !found.some((one) => one.score >= sure))) found.push(several)
   return found.sort((a, b) => b.rank - a.rank)
 }
@@ -85,6 +93,17 @@ function columnLikeness(column: ColumnWords, field: FieldLexicon): Likeness {
   return leaf.score >= path.score ? { score: leaf.score, rank: leaf.rank + preferred - 0.02 } : path
 }
 
+/** Brackets say more of what stands before them ("Realisasi (SP2D)"), unless they say that it is something else ("Realisasi (%)"). */
+function withoutAside(
+  { bare, inBrackets }: NonNullable<HeaderWords['aside']>,
+  field: FieldLexicon,
+  whole: Likeness,
+): Likeness {
+  if (inBrackets.some((word) => field.not.has(word))) return whole
+  const { score, rank } = likeness(bare, field)
+  return score >= nearlyExact ? { score: sure, rank: rank - 0.05 } : whole
+}
+
 /** What the cells look like can make up for a strange word in the header, or put a plain header in doubt. */
 function moved(like: Likeness, field: FieldLexicon, seen: -1 | 0 | 1): Likeness {
   if (seen === 0) return like
@@ -95,6 +114,7 @@ function moved(like: Likeness, field: FieldLexicon, seen: -1 | 0 | 1): Likeness 
 }
 
 const toldByCells = 0.8
+const nearlyExact = 0.9
 
 /** Cells that can be nothing else tell a column's field by themselves. */
 function fromContent(column: ColumnWords, kind: KindLexicon, content: Content): readonly Candidate[] {
@@ -104,14 +124,14 @@ function fromContent(column: ColumnWords, kind: KindLexicon, content: Content): 
 }
 
 /** "Nama / NIP" holds both, if each part is a name of a field of its own. */
-function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null {
+function severalFields(column: ColumnWords, kind: KindLexicon, content: Content | null): Candidate | null {
   const fields: Field[] = []
   let rank = 1
   let strange = 0
   for (const part of column.parts) {
     const best = bestField(part, kind)
     if (best === null) {
-      strange++
+      if (!isAbbreviation(part)) strange++
       continue
     }
     if (!fields.includes(best.field)) fields.push(best.field)
@@ -121,22 +141,29 @@ function severalFields(column: ColumnWords, kind: KindLexicon): Candidate | null
   // "Nama / Tempat, Tanggal Lahir": one part is known, so there is something to ask.
   if (strange > 0) return candidate(column, fields, 0.7, 0.6)
   const named = fields.filter((field) => levelFields.some((level) => level === field))
-  if (named.length > 1 && fields.length - named.length <= 1 && !fields.includes('code')) return allLevels(column, kind)
+  if (named.length > 1 && fields.length - named.length <= 1 && !fields.includes('code'))
+    return allLevels(column, kind, content)
   return candidate(column, fields, 0.95, rank + (column.isPair ? 0.06 : -0.02))
 }
 
+/** A short word of no vocabulary beside a name is the same thing abbreviated: "SKPK / OPD". */
+function isAbbreviation([word = '', more]: readonly string[]): boolean {
+  return more === undefined && word.length <= 5 && !lexicon().known.has(word)
+}
+
 /** "Urusan/Program/Kegiatan": names of all levels in one column, as a description holds them. */
-function allLevels(column: ColumnWords, kind: KindLexicon): Candidate | null {
-  return kind.fields.some(({ field }) => field === 'description')
-    ? candidate(column, ['description'], 0.95, 0.99)
-    : null
+function allLevels(column: ColumnWords, kind: KindLexicon, content: Content | null): Candidate | null {
+  if (!kind.fields.some(({ field }) => field === 'description')) return null
+  const all = candidate(column, ['description'], 0.95, 0.99)
+  return (content?.codeAndMore ?? 0) > 0 ? all : { ...all, needsCode: true }
 }
 
 function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {
   let best: { field: Field; rank: number } | null = null
   for (const field of kind.fields) {
     const like = likeness(words, field)
-    if (like.score >= 0.9 && (best === null || like.rank > best.rank)) best = { field: field.field, rank: like.rank }
+    if (like.score >= nearlyExact && (best === null || like.rank > best.rank))
+      best = { field: field.field, rank: like.rank }
   }
   return best
 }

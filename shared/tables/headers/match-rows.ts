@@ -45,14 +45,14 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   const spoken = [...columns.map((column) => [...column.groups, ...column.leaf]), ...titles].map(
     (words) => ` ${words.join(' ')} `,
   )
-  const against = weigh(spoken, lexicon().foreign) + strangeness * strangeShare(columns)
+  const strange = strangeness * strangeShare(columns)
   let best: { kind: KindLexicon; weight: number; assigned: readonly Assigned[] } | null = null
   let second = 0
   for (const kind of lexicon().kinds) {
     const assigned = assign(columns, kind, contents)
     const found = new Set(assigned.flatMap((one) => one.fields))
     if (!hasWhatItNeeds(kind, found)) continue
-    const weight = signs(assigned, kind) + weigh(spoken, kind.hints) - against
+    const weight = signs(assigned, kind) + weigh(spoken, kind.hints) - weigh(spoken, kind.foreign) - strange
     if (best === null || weight > best.weight) {
       second = best?.weight ?? 0
       best = { kind, weight, assigned }

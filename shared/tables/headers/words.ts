@@ -9,6 +9,8 @@ export interface HeaderWords {
   readonly isPair: boolean
   /** A year in the header ("pagu_2026"), which is no word of its name. */
   readonly year: number | null
+  /** What stands before and in the brackets of "Realisasi (SP2D)". */
+  readonly aside: { readonly bare: readonly string[]; readonly inBrackets: readonly string[] } | null
 }
 
 const noiseWords = new Set(noise.split(', '))
@@ -37,9 +39,18 @@ export function headerWords(header: string): HeaderWords {
     const joined = joinPhrases(words)
     if (joined.length > 0) parts.push(joined)
   }
+  const aside = asideOf(header)
   // "Nomor" alone is a document's number as often as a row's; "Nomor Sertifikat" is "No Sertifikat".
-  if (/^\s*nomor\s*$/i.test(header)) return { words: ['nomor'], parts: [['nomor']], isPair: false, year }
-  return { words: joinPhrases(parts.flat()), parts, isPair: parts.length > 1 && /[&+]|\bdan\b/i.test(header), year }
+  if (/^\s*nomor\s*$/i.test(header)) return { words: ['nomor'], parts: [['nomor']], isPair: false, year, aside }
+  const isPair = parts.length > 1 && /[&+]|\bdan\b/i.test(header)
+  return { words: joinPhrases(parts.flat()), parts, isPair, year, aside }
+}
+
+/** A header before and in its brackets, each in words; `null` where it has no brackets or nothing before them. */
+function asideOf(header: string): HeaderWords['aside'] {
+  const found = /^([^()]*[^()\s][^()]*)\(([^()]+)\)[\s*]*$/.exec(header)
+  if (found === null) return null
+  return { bare: headerWords(found[1] ?? '').words, inBrackets: headerWords(found[2] ?? '').words }
 }
 
 /** From what offices write to the word meant. */

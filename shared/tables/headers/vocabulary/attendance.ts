@@ -16,6 +16,7 @@ export const attendanceWords: KindWords<'attendance'> = {
     signature: 'tandatangan',
   },
   signs: { name: 1, nip: 0.5, position: 0.5, institution: 1, signature: 3.5, date: 0.5 },
+  sureAlone: ['date'],
   hints: [
     [4, 'hadir, absen, presensi'],
     [3, 'absensi, jam masuk, jam pulang, terlambat'],
@@ -23,8 +24,9 @@ export const attendanceWords: KindWords<'attendance'> = {
     [1.5, 'asal instansi'],
     [0.5, 'email'],
     [-2, 'laki'],
-    [-3, 'tmt, nilai'],
+    [-3, 'tmt, nilai, role, username'],
     [-4, 'penduduk, skor, skp'],
   ],
+  home: 'siswa, mahasiswa, universitas, kelas, nim, nis, nisn, calon',
   needs: { name: ['signature', 'date', 'institution', 'nip'], nip: ['date'] },
 }

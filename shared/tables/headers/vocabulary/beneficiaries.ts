@@ -1,9 +1,9 @@
-import { places, units } from './every-table.ts'
+import { places, rowNumbers, units } from './every-table.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const beneficiariesWords: KindWords<'beneficiaries'> = {
   fields: {
-    no: 'no, nomor',
+    no: `${rowNumbers}, nomor`,
     name: {
       is: 'nama, nama peserta/penerimamanfaat',
       along: 'lengkap, penerima',
@@ -42,9 +42,10 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     men: { is: 'laki, l', along: 'realisasi, ket', not: 'solar, bumil', better: 'jumlah, total' },
     women: { is: 'perempuan, p', along: 'realisasi, ket', better: 'jumlah, total' },
     total: {
-      is: 'jumlah, total, jumlah kasus/korban/anggota/keseluruhan, jiwa, peserta, penduduk, penerimamanfaat, penerimamanfaat volume, lp, l p, laki perempuan',
+      is: 'jumlah, total, jumlah kasus/korban/anggota/keseluruhan, jiwa, peserta, anggota, penduduk, penerimamanfaat, penerimamanfaat volume, lp, l p, laki perempuan',
       along: 'kunjungan',
-      not: 'kk, dana, biaya, pagu, rumah, keluarga, berdasarkan',
+      not: 'kk, dana, biaya, pagu, rumah, keluarga, berdasarkan, usaha, unit',
+      better: 'jumlah, total',
     },
     menProgramme: { is: 'digitalsiaga', along: 'program' },
     stakeholders: {
@@ -64,6 +65,8 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     menProgramme: 2,
     sex: 0.5,
   },
+  sureBeside: [['total', 'women']],
+  sureAlone: ['date'],
   adjacent: [
     ['total', 'women'],
     ['total', 'men'],
@@ -75,5 +78,6 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     [-2, 'pagu'],
     [-3, 'nip, jabatan, kodeprovinsi, kode kabupaten'],
   ],
+  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, provinsi, kelas, universitas, pembeli, permohonan',
   needs: { men: ['women'], total: ['location', 'activity', 'date'], sex: ['activity'] },
 }

@@ -1,14 +1,14 @@
-import { offices, units } from './every-table.ts'
+import { offices, rowNumbers, units } from './every-table.ts'
 import { genderPapers } from './gender-papers.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const budgetWords: KindWords<'budget'> = {
   along: 'apbd, sipd',
   fields: {
-    no: 'no, nomor',
+    no: `${rowNumbers}, nomor`,
     code: {
       is: 'kode, rekening, kode rekening/akun/urusan/bidangurusan/nomenklatur/sub, kode urusan bidangurusan',
-      along: 'anggaran, belanja, program, kegiatan, subkegiatan, no, kegiatannya',
+      along: 'anggaran, belanja, program, kegiatan, subkegiatan, no, kegiatannya, kerja',
       not: 'wilayah, opd, unit, pos, provinsi, kabupaten, kecamatan, desa, sumberdana, lokasi, bank, pemilik',
       better: 'subkegiatan',
       worse: 'program, bidangurusan, urusan, akun',
@@ -24,7 +24,7 @@ export const budgetWords: KindWords<'budget'> = {
     bidangUrusan: 'bidangurusan, uraian bidangurusan, uraian nama bidang',
     program: {
       is: 'program, nomenklatur program',
-      along: 'pemerintah, daerah, id, prioritas, pembangunan, opd, uraian',
+      along: 'pemerintah, daerah, id, prioritas, pembangunan, opd, uraian, kerja',
       not: 'sasaran, tujuan, outcome, fmis, realisasi',
     },
     kegiatan: {
@@ -58,7 +58,7 @@ export const budgetWords: KindWords<'budget'> = {
     ceiling: {
       is: 'anggaran, target/rencana anggaran, setelah/sesudah perubahan/pergeseran, apbd perubahan, menjadi, kebutuhan dana, kebutuhan dana pagu indikatif, dpa, plafon, alokasi, belanja, pagu/target keuangan, ceiling',
       maybe: 'nilai, rincian, dana, harga',
-      also: 'pagu indikatif, jumlah, total, biaya, dana, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
+      also: 'pagu indikatif, jumlah, total, biaya, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
       along:
         'opd, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, dana, kebutuhan, validasi, alokasi, dpp',
       not: 'sisa, selisih, realisasi, sebelum, semula, awal, bertambah, berkurang, perkiraan, maju, sumber, target fisik, tahun, sisanya, efisiensi, dokumen, murni',
@@ -148,9 +148,10 @@ export const budgetWords: KindWords<'budget'> = {
     [-3, 'bobot, rapat, notulen, l, nip'],
     [-4, 'laki'],
   ],
+  home: 'usulan, pengajuan, pajak, tagihan, pembayaran, bayar, barang, luas, aset, tugas, hps',
   needs: {
     ceiling: [],
-    realisation: [],
+    realisation: ['ceiling', 'code', 'program', 'kegiatan', 'subKegiatan', 'unit'],
     arg: ['program', 'kegiatan', 'subKegiatan', 'description'],
     gap: ['program', 'kegiatan', 'subKegiatan'],
     kak: ['kegiatan', 'subKegiatan'],

@@ -1,11 +1,11 @@
-import { links, offices, places, units } from './every-table.ts'
+import { links, offices, places, rowNumbers, units } from './every-table.ts'
 import { genderPapers } from './gender-papers.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const documentsWords: KindWords<'documents'> = {
   along: 'dokumen, langkah, kolom',
   fields: {
-    no: 'no',
+    no: rowNumbers,
     title: {
       is: 'judul, perihal, tentang, uraian, isi ringkas, dokumen, nama/judul surat/berkas/laporan/file/projek, kegiatan, program, program kegiatan, kebijakan, kebijakan program kegiatan',
       along: 'pilih, akan, dianalisis, rencana, subkegiatan',
@@ -39,7 +39,7 @@ export const documentsWords: KindWords<'documents'> = {
     description: 'keterangan, ringkasan, abstrak',
     indicator: { is: 'indikator', along: 'kinerja' },
     genderIssues: {
-      is: 'isu kelamin, isu kesenjangan kelamin, faktor kesenjangan, isu dan faktor kesenjangan',
+      is: 'isu kelamin, isu kesenjangan kelamin',
       along: 'memuat, lampiran, strategis',
       not: 'langkah, identifikasi',
     },
@@ -61,6 +61,7 @@ export const documentsWords: KindWords<'documents'> = {
     genderIssues: 2,
     focalPoint: 1,
   },
+  sureAlone: ['date'],
   hints: [
     [3, 'wawasan, reformulasi'],
     [2, 'dokumen, arsip, perihal, renja, renstra, rkpd, kesenjangan, isu kelamin'],
@@ -68,8 +69,9 @@ export const documentsWords: KindWords<'documents'> = {
     [1, 'upload, proposal'],
     [-0.2, 'nama'],
     [-1, 'anggaran'],
-    [-3, 'rapat, peraturan, regulasi, pagu, nip'],
+    [-3, 'tmt, pangkat, golongan, rapat, peraturan, regulasi, pagu, nip'],
   ],
+  home: 'permohonan, pemohon, usulan, pengajuan, pembayaran',
   needs: {
     title: ['disaggregated', 'date', 'genderIssues', 'type', 'kak', 'gap', 'number', 'link'],
     disaggregated: ['genderIssues'],

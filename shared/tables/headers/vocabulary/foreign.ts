@@ -1,11 +1,22 @@
-/** Words in headers that tell a table is about something that PUG has no use for, by how loudly they say so. */
+/**
+ * Words in headers that tell a table is about something that PUG has no use for, by how loudly they say so.
+ * A kind of table that has such a word at home (`KindWords.home`) is not held back by it.
+ */
 export const foreignWords: readonly (readonly [weight: number, words: string])[] = [
   [6, 'pengantin, peminjam, peminjaman, pinjam'],
-  [5, 'pernikahan, kendaraan, laptop, tamu, banjir'],
+  [5, 'pernikahan, kendaraan, laptop, tamu, banjir, curah hujan'],
   [
     4,
-    'siswa, nisn, santri, mahasiswa, universitas, warga, barang, ucapan, pasien, pelanggan, pembimbing, kepemilikan, publish, merek',
+    'siswa, nisn, santri, mahasiswa, nim, universitas, warga, barang, ucapan, pasien, pelanggan, pembimbing, penguji, ' +
+      'kepemilikan, publish, merek, merk, aset, invoice, faktur, produk, stok, gudang, supplier, pemasok, pembeli, ' +
+      'penjualan, pembelian, diagnosa, obat, gejala, pelanggaran, cuti, lowongan, pelamar, kandidat, calon, domain, ' +
+      'aplikasi, server, password, hps, tender',
   ],
-  [3, 'nis, provinsi, pos, ukuran, panggilan, order'],
-  [2, 'pengganti'],
+  [
+    3,
+    'nis, provinsi, pos, ukuran, panggilan, order, pemohon, permohonan, usulan, diskon, tagihan, pembayaran, bayar, ' +
+      'pajak, transaksi, customer, member, outlet, tiket, pengaduan, perjalanan, sppd, kamar, kelahiran, kematian, ' +
+      'tugas, prioritas, cabang, kelas, mapel, mata pelajaran, latitude, longitude, luas',
+  ],
+  [2, 'pengganti, role, username, login, pengajuan'],
 ]

@@ -33,12 +33,16 @@ export interface KindWords<K extends SourceKind> {
   readonly signs: { readonly [F in FieldOf<K>]?: number }
   /** A name that could mean other things is taken where another field is there too. */
   readonly sureBeside?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
+  /** A name that could mean other things is taken where it is the only one that could be this field. */
+  readonly sureAlone?: readonly FieldOf<K>[]
   /** Of several columns for a field, the one next to the other field is meant. */
   readonly adjacent?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** A field that is doubtful where another one is there too: beside a chair, "notulen" is a person. */
   readonly doubtful?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** How loudly words in any header or title speak for this kind (below zero: against it). */
   readonly hints: readonly (readonly [weight: number, words: string])[]
+  /** Words that elsewhere tell of strange tables and are ordinary in those of this kind. */
+  readonly home?: string
   /** One of these fields must be there, each with one of those listed for it, if any are. */
   readonly needs: { readonly [F in FieldOf<K>]?: readonly FieldOf<K>[] }
 }

@@ -1,26 +1,26 @@
-import { links, offices } from './every-table.ts'
+import { links, offices, rowNumbers } from './every-table.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const meetingsWords: KindWords<'meetings'> = {
   along: 'rapat',
   fields: {
-    no: 'no, nomor',
+    no: `${rowNumbers}, nomor`,
     title: 'judul, rapat, kegiatan, acara, jenis rapat',
     date: {
       is: 'tanggal, tanggal waktu',
-      also: 'waktu, mulai',
+      also: 'waktu, mulai, waktu mulai',
       along: 'pelaksanaan, kegiatan, hari, mulai',
       not: 'input',
     },
     time: { is: 'jam, pukul, waktu', also: 'mulai', along: 'acara, mulai', not: 'masuk, pulang' },
     place: { is: 'tempat, lokasi, ruangan, ruang', along: 'acara, kegiatan' },
-    chair: 'pimpinan, pemimpin/ketua rapat, dipimpin oleh',
+    chair: 'pimpinan, pemimpin, ketua, moderator, dipimpin',
     secretary: 'notulis, petugas notulen, sekretaris',
     agenda: 'agenda, topik, pembahasan, materi, perihal, acara rapat',
     result: 'hasil, hasil pembahasan, kesimpulan, keputusan, tindak lanjut',
     minutes: 'notulen, notula, notulensi, risalah',
     participants: {
-      is: 'peserta, undangan, jumlah hadir/terundang',
+      is: 'peserta, undangan, anggota, jumlah hadir/terundang',
       along: 'jumlah, hadir',
       not: 'daftar',
     },
@@ -41,6 +41,7 @@ export const meetingsWords: KindWords<'meetings'> = {
     result: 1,
   },
   doubtful: [['minutes', 'chair']],
+  sureAlone: ['date'],
   hints: [
     [4, 'rapat'],
     [3, 'notulen'],
@@ -50,5 +51,10 @@ export const meetingsWords: KindWords<'meetings'> = {
     [-3, 'anggaran, survey, laki'],
     [-4, 'pagu, tandatangan, nip'],
   ],
-  needs: { date: ['agenda', 'chair', 'place', 'minutes', 'title'], agenda: ['secretary'] },
+  home: 'tugas, usulan, pemohon',
+  needs: {
+    date: ['agenda', 'chair', 'place', 'minutes', 'title'],
+    agenda: ['secretary', 'minutes'],
+    title: ['chair', 'minutes'],
+  },
 }

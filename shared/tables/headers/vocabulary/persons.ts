@@ -1,8 +1,9 @@
+import { rowNumbers } from './every-table.ts'
 import type { FieldWords } from './kind-words.ts'
 
 /** What lists of persons say of each, whatever the list is for. */
 export const personWords = {
-  no: 'no, nomor',
+  no: `${rowNumbers}, nomor`,
   rank: {
     is: 'pangkat, golongan, pangkat golongan, golongan pangkat',
     along: 'ruang, akhir, terkini, id',

@@ -1,10 +1,10 @@
-import { links, offices } from './every-table.ts'
+import { links, offices, rowNumbers } from './every-table.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const regulationsWords: KindWords<'regulations'> = {
   along: 'peraturan, regulasi, hukum, penetapan, proses',
   fields: {
-    no: 'no',
+    no: rowNumbers,
     type: { is: 'jenis, bentuk, kategori, produk hukum', along: 'produk', not: 'kelamin' },
     number: { is: 'nomor, no sk/keputusan', also: 'no', along: 'tahun, dokumen' },
     title: 'tentang, judul, perihal, uraian, nama peraturan/regulasi',
@@ -47,5 +47,6 @@ export const regulationsWords: KindWords<'regulations'> = {
     [-3, 'pagu, rapat, nip, predikat'],
     [-4, 'skor, foto'],
   ],
+  home: 'usulan, pengajuan',
   needs: { type: [], title: ['number', 'status', 'date'] },
 }

@@ -1,10 +1,10 @@
-import { links, offices, places, units } from './every-table.ts'
+import { links, offices, places, rowNumbers, units } from './every-table.ts'
 import type { KindWords } from './kind-words.ts'
 
 export const reportsWords: KindWords<'reports'> = {
   along: 'laporan, kegiatan, pelaksanaan',
   fields: {
-    no: 'no, nomor',
+    no: `${rowNumbers}, nomor`,
     title: { is: 'laporan, judul laporan', along: 'jenis', not: 'tautan' },
     activity: {
       is: 'kegiatan, aktivitas, agenda, acara, event, inovasi, program, tema, judul, uraian/jenis kegiatan, kegiatan pelatihan, jenis survey',
@@ -53,6 +53,7 @@ export const reportsWords: KindWords<'reports'> = {
     realisation: 0.7,
     link: 0.5,
   },
+  sureAlone: ['date'],
   hints: [
     [3, 'laporan, lhp'],
     [2, 'pelaporan, pelapor, progres, survey'],
@@ -60,6 +61,7 @@ export const reportsWords: KindWords<'reports'> = {
     [-3, 'anggaran, rapat, nip, laki, skor, bobot'],
     [-4, 'pagu, notulen'],
   ],
+  home: 'usulan, prioritas, tugas, pengaduan',
   needs: {
     title: ['due', 'sent', 'recipient', 'date'],
     activity: ['date', 'location', 'indicator'],

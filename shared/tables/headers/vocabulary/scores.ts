@@ -12,7 +12,7 @@ export const scoresWords: KindWords<'scores'> = {
     location: { is: 'lokasi, wilayah', along: 'angkut' },
     date: 'tanggal',
     indicator: {
-      is: 'indikator, aspek, komponen, kriteria, unsur, keterampilan skill',
+      is: 'indikator, aspek, komponen, kriteria, unsur, butir, kpi, keterampilan skill',
       along: 'kinerja',
       not: 'skor, bobot',
     },
@@ -25,7 +25,7 @@ export const scoresWords: KindWords<'scores'> = {
       better: 'total, akhir',
     },
     grade: { is: 'predikat, grade, kategori, peringkat', along: 'nilai' },
-    period: 'periode, semester, triwulan',
+    period: 'periode, semester, triwulan, bulan',
     year: { is: 'tahun', along: 'ajaran, evaluasi' },
   },
   signs: { score: 2.5, weight: 2.5, indicator: 1, grade: 1.5, year: 0.3, name: 0.2, nip: 0.2 },
@@ -39,5 +39,6 @@ export const scoresWords: KindWords<'scores'> = {
     [-2, 'realisasi, laporan'],
     [-4, 'anggaran, pagu, rekening, sumberdana'],
   ],
+  home: 'kelas, siswa, tugas, prioritas',
   needs: { score: [], indicator: ['weight', 'grade'] },
 }

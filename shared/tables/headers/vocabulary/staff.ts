@@ -90,6 +90,7 @@ export const staffWords: KindWords<'staff'> = {
     ['status', 'training'],
     ['status', 'focalPoint'],
   ],
+  home: 'tugas, kelas, mapel, mata pelajaran, pos, provinsi, panggilan, role, username',
   needs: {
     name: ['nip', 'position', 'unit', 'rank', 'status', 'training', 'certificate', 'focalPoint'],
     nip: ['position', 'unit', 'status', 'rank'],
