@@ -4,9 +4,9 @@ import type { Finding } from '../findings/finding.ts'
 import { leftOutFindings, sourceReadFinding } from '../findings/source-findings.ts'
 import { indicators } from '../indicators/definitions.ts'
 import { type Evaluation, evaluate } from '../indicators/evaluate.ts'
+import { type MappingInUse, readWorkbook, unmapped } from '../mapping/read-workbook.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { LocalDate, SheetGrid } from '../tables/grid.ts'
-import { readTables } from '../tables/read-tables.ts'
 import type { TableReading } from '../tables/reading.ts'
 import type { Circumstances } from '../tracking/evaluation-cells.ts'
 import type { LiveFinding } from '../tracking/findings-table.ts'
@@ -33,15 +33,17 @@ export interface ComputeOptions {
   readonly today: LocalDate
   /** Whether the workbook writes decimals with a comma ('id') or a point ('en'). */
   readonly decimals: 'id' | 'en'
+  /** What the office said of its sheets; nothing unless told. */
+  readonly mapping?: MappingInUse
 }
 
 /** Reads the office's sheets and computes every indicator. Pure: the same grids give the same figures. */
 export function computeWorkbook(
   grids: readonly SheetGrid[],
-  { settings, settingsFindings, today, decimals }: ComputeOptions,
+  { settings, settingsFindings, today, decimals, mapping = unmapped }: ComputeOptions,
 ): ComputedWorkbook {
-  const read = grids.flatMap((grid) => readTables(grid, { locale: decimals, today, ownSheets }))
-  const { facts, tables, findings } = collectFacts(read, settings, today)
+  const read = readWorkbook(grids, mapping, { locale: decimals, today, ownSheets })
+  const { facts, tables, findings } = collectFacts(read.tables, settings, today)
   const evaluations = indicators.map((indicator) => evaluate(indicator, facts, settings))
   return {
     settings,
@@ -50,6 +52,7 @@ export function computeWorkbook(
     evaluations,
     findings: [
       ...settingsFindings,
+      ...read.findings,
       ...tables.flatMap((table) => [...table.findings, ...questionFindings(table), ...leftOutFindings(table)]),
       ...findings,
       ...checkWorkbook(tables, facts, evaluations),

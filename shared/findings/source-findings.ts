@@ -16,6 +16,7 @@ export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   duplicate: 'data ganda',
   unknownCode: 'kode yang tidak dikenal',
   otherLevel: 'jumlah dari baris di bawahnya',
+  notData: 'ditandai bukan data',
 }
 
 /** Which rows of a table are not counted, by reason. */

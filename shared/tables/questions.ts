@@ -36,11 +36,17 @@ const indispensable: { readonly [K in SourceKind]?: readonly (readonly [FieldOf<
   scores: [['score'], ['year']],
 }
 
+/** The fields of a kind that indicators are counted from, in the order of our own sheets. */
+export function countedFields(kind: SourceKind): readonly Field[] {
+  const own = Object.keys(fieldNames[kind].columns) as Field[] // the table's keys are fields of its kind
+  const more: readonly Field[] = counted[kind] ?? []
+  return [...own.filter((field) => !uncounted.includes(field)), ...more]
+}
+
 /** What has to be asked before the columns of a table can be used. */
 export function questionsOf(kind: SourceKind, columns: readonly ColumnMatch[]): readonly Question[] {
-  const own: Readonly<Partial<Record<Field, string>>> = fieldNames[kind].columns
-  const more: readonly Field[] = counted[kind] ?? []
-  const isCounted = (field: Field) => more.includes(field) || (own[field] !== undefined && !uncounted.includes(field))
+  const used = countedFields(kind)
+  const isCounted = (field: Field) => used.includes(field)
   const doubtful = new Map<Field, ColumnMatch[]>()
   for (const column of columns) {
     for (const field of column.asked ? column.fields.filter(isCounted) : []) {

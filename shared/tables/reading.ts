@@ -62,6 +62,8 @@ export type LeftOutReason =
   | 'unknownCode'
   /** A level that is the sum of those below it (or lies below the one counted). */
   | 'otherLevel'
+  /** The office said that it is no data. */
+  | 'notData'
 
 /** What the cells of a row hold, by field. */
 export type Cells = Readonly<Partial<Record<Field, CellReading>>>
@@ -99,6 +101,19 @@ export interface TableReading {
   readonly year: number | null
   readonly questions: readonly Question[]
   readonly findings: readonly Finding[]
+  /** Only of a table that the office connected: which one it is, from 0, in what is said of its sheet. */
+  readonly mapped?: number
+  /** Only of such a table: the rows that the office said are no data. */
+  readonly marked?: readonly MarkedRow[]
+}
+
+/** A row that the office said is no data. */
+export interface MarkedRow {
+  readonly id: string
+  /** What it said when it was marked, in short. */
+  readonly label: string
+  /** Where it stands now; `null` where it cannot be told. */
+  readonly row: number | null
 }
 
 /** The sheet column (from 1) that was taken for a field, where there is none the first one. */

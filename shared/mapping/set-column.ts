@@ -1,0 +1,60 @@
+import type { Correction } from '../panels/connect.ts'
+import { columnLetters } from '../tables/a1.ts'
+import type { SheetGrid } from '../tables/grid.ts'
+import type { TableReading } from '../tables/reading.ts'
+import { type Ids, identity } from './adopt.ts'
+import type { Change } from './correct.ts'
+import { type HeaderText, headerKey, headerTexts } from './header-texts.ts'
+import { locateColumns } from './locate-columns.ts'
+import type { ColumnIdentity, TableMapping } from './mapping.ts'
+import type { SheetMarks } from './read-mapped-sheet.ts'
+
+interface Place {
+  readonly grid: SheetGrid
+  readonly reading: TableReading | undefined
+  readonly marks: SheetMarks
+}
+
+/** The field stands in this column and no other, or nowhere; what the column held before, it holds no more. */
+export function setColumn(
+  table: TableMapping,
+  { grid, reading, marks }: Place,
+  { field, column, header }: Extract<Correction, { do: 'setColumn' }>,
+  ids: Ids,
+): Change<TableMapping> {
+  if (reading === undefined || reading.columns.length === 0) return { refused: 'connect.noSuchTable', values: {} }
+  const texts = headerTexts(grid, reading.headerRows.first, reading.headerRows.last)
+  const now = texts.find((text) => text.column === column)?.header ?? ''
+  if (column !== null && headerKey(now) !== headerKey(header)) {
+    return { refused: 'connect.columnChanged', values: { letters: columnLetters(column), now, header } }
+  }
+  const places = locateColumns(table.columns, texts, marks)
+  const columnNow = (one: ColumnIdentity) => {
+    const place = places.get(one)
+    return place !== undefined && 'column' in place ? place.column : null
+  }
+  const kept = table.columns
+    .filter((one) => column === null || columnNow(one) !== column)
+    .map((one) => ({ at: columnNow(one), one: without(one, field) }))
+    .filter(({ one }) => one.fields.length > 0)
+  const chosen = column === null ? [] : [identity(column, now, [field], ids)]
+  const held = new Set([...kept.map(({ at }) => at), column])
+  const unread = textsOf(reading, texts)
+    .filter((text) => !held.has(text.column))
+    .map((text) => identity(text.column, text.header, [], ids))
+  const columns = [...kept.map(({ one }) => one), ...chosen, ...unread].sort((a, b) => a.at - b.at)
+  const absent = table.absent.filter((other) => other !== field)
+  return { ...table, columns, absent: column === null ? [...absent, field] : absent }
+}
+
+function without(one: ColumnIdentity, field: string): ColumnIdentity {
+  return one.fields.some((other) => other === field)
+    ? { ...one, fields: one.fields.filter((other) => other !== field) }
+    : one
+}
+
+/** The headers within the table. */
+function textsOf({ columns }: TableReading, texts: readonly HeaderText[]): readonly HeaderText[] {
+  const own = new Set(columns.map(({ column }) => column))
+  return texts.filter(({ column, header }) => header !== '' && own.has(column))
+}
