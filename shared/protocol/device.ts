@@ -14,4 +14,4 @@ export const deviceSchema = z.object({
 export type Device = z.infer<typeof deviceSchema>
 
 /** Devices of one register, revoked ones included. */
-export const mostDevices = 200
+export const mostDevices = 150
