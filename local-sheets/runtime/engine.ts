@@ -1,5 +1,5 @@
 import type { AuthMode, Desk, Host, RunContext } from '../services/host.ts'
-import { CONSTANTS, ROOTS } from '../services/registry.ts'
+import { ADVANCED, CONSTANTS, PARTS, ROOTS } from '../services/registry.ts'
 import { CacheStore } from '../services/stores/cache-store.ts'
 import { LockBook } from '../services/stores/lock-book.ts'
 import { TriggerStore } from '../services/stores/trigger-store.ts'
@@ -9,11 +9,17 @@ import type { Bundle } from './bundle.ts'
 import { compileRuntime } from './compile.ts'
 import { customFunctions } from './custom-functions.ts'
 import { Execution } from './execution.ts'
+import { type Interrupts, interruptible } from './interruption.ts'
 import { atOnce, type CallOutcome, type ServiceDescription } from './protocol.ts'
 import { compileBundle, openSandbox, runInSandbox } from './sandbox.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
-const DESCRIPTION: ServiceDescription = { roots: ROOTS, constants: CONSTANTS }
+/** What scripts of this bundle find; advanced services where its manifest asks for them. */
+function descriptionFor({ manifest }: Bundle): ServiceDescription {
+  const asked = manifest.dependencies?.enabledAdvancedServices ?? []
+  const advanced = asked.filter(({ userSymbol, version }) => ADVANCED[userSymbol] === version)
+  return { roots: [...ROOTS, ...advanced.map(({ userSymbol }) => userSymbol)], constants: CONSTANTS, parts: PARTS }
+}
 
 export interface TimeLimits {
   /** ms that a run may take */
@@ -31,8 +37,24 @@ export interface EngineOptions {
   readonly userEmail?: string
   /** Google's, unless told. */
   readonly limits?: TimeLimits
+  /** The web app's address, where it is served. */
+  webAppUrl?(): string | null
+  /** For tests: where executions are stopped dead. Only those in threads of their own can be. */
+  readonly interrupts?: Interrupts
   /** ms since 1970 */
   now?(): number
+  /** How `Utilities.sleep` passes the time of a script in a thread of its own. */
+  sleep?(milliseconds: number): Promise<void>
+}
+
+/** Executions of one user at a time, as Google allows. */
+const SIMULTANEOUS = 30
+
+const TOO_MANY: CallOutcome = {
+  ok: false,
+  name: 'Exception',
+  message: 'There are too many scripts running simultaneously for this Google user account.',
+  stack: '',
 }
 
 /** Custom functions may read the workbook and nothing else. */
@@ -49,6 +71,8 @@ export interface RunRequest {
 
 export interface Finished {
   readonly outcome: CallOutcome
+  /** What the function returned, in the host's terms: service objects among it. */
+  readonly returned: unknown
   readonly calls: Readonly<Record<string, number>>
 }
 
@@ -70,9 +94,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   process.env['TZ'] = bundle.timeZone
   const now = options.now ?? Date.now
   const limits = options.limits ?? GOOGLE_LIMITS
+  const description = descriptionFor(bundle)
   const code = await compileRuntime()
   const compiled = compileBundle(code.bridge, bundle.scripts)
-  const pool = createWorkerPool(code.worker, { bridge: code.bridge, files: bundle.scripts, description: DESCRIPTION })
+  const pool = createWorkerPool(code.worker, { bridge: code.bridge, files: bundle.scripts, description })
   const calculation = calculate(document.workbook, {
     now,
     customFunction: (name) => functions.find(name),
@@ -86,21 +111,25 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     locks: new LockBook(),
     triggers: new TriggerStore(),
     files: bundle,
+    drive: document.drive,
+    webAppUrl: options.webAppUrl ?? (() => null),
     userEmail: options.userEmail ?? '',
     spreadsheetId: document.spreadsheetId,
     now,
   }
+  const sleepApart = options.sleep ?? waitFor
   let runs = 0
+  let apart = 0
   const readOnly = () => new Execution({ ...shared, run: CUSTOM_FUNCTION_RUN, sleep: sleepHere })
   const names = openSandbox(compiled, {
-    description: DESCRIPTION,
+    description,
     timeLimit: limits.short,
     invoke: (call) => atOnce(readOnly().invoke(call)),
   }).functionNames()
   const functions = customFunctions({
     compiled,
     names,
-    description: DESCRIPTION,
+    description,
     timeLimit: limits.short,
     state: () => document.workbook.state,
     execution: readOnly,
@@ -118,7 +147,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const finish = (outcome: CallOutcome): Finished => {
       endStep()
       shared.locks.releaseAll(run.id)
-      return { outcome, calls: execution.calls }
+      return { outcome, returned: outcome.ok ? execution.decode(outcome.value) : undefined, calls: execution.calls }
     }
     const args = (request.args ?? []).map(execution.encode)
     const timeLimit = request.kind === 'simpleTrigger' ? limits.short : limits.run
@@ -131,11 +160,23 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     runHere(request) {
       const { execution, args, timeLimit, finish } = begin(request, sleepHere)
       const invoke = (call: Parameters<typeof execution.invoke>[0]) => atOnce(execution.invoke(call))
-      return finish(runInSandbox(compiled, request.functionName, args, { description: DESCRIPTION, timeLimit, invoke }))
+      return finish(runInSandbox(compiled, request.functionName, args, { description, timeLimit, invoke }))
     },
     async runApart(request) {
-      const { execution, args, timeLimit, finish } = begin(request, sleepApart)
-      return finish(await pool.run({ functionName: request.functionName, args, invoke: execution.invoke, timeLimit }))
+      if (apart >= SIMULTANEOUS) return { outcome: TOO_MANY, returned: undefined, calls: {} }
+      apart++
+      try {
+        const { functionName } = request
+        const { execution, args, timeLimit, finish } = begin(request, sleepApart)
+        const death = new AbortController()
+        const stop = () => death.abort()
+        const invoke = options.interrupts
+          ? interruptible(functionName, execution.invoke, options.interrupts, stop)
+          : execution.invoke
+        return finish(await pool.run({ functionName, args, invoke, timeLimit, killed: death.signal }))
+      } finally {
+        apart--
+      }
     },
     close: () => pool.close(),
   }
@@ -145,4 +186,4 @@ const sleepHere = (milliseconds: number): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
-const sleepApart = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const waitFor = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -24,11 +24,14 @@ export class Execution {
 
   readonly encode = (value: unknown): Wire => encode(value, this.#recognise)
 
+  /** What a script gave, in the host's terms: service objects among it. */
+  readonly decode = (wire: Wire): unknown => decode(wire, this.#revive)
+
   readonly invoke = ({ className, handle, method, args }: Invocation): Reply | Promise<Reply> => {
     const name = `${className}.${method}`
     this.#calls.set(name, (this.#calls.get(name) ?? 0) + 1)
     try {
-      const values: unknown[] = args.map((arg) => decode(arg, this.#revive))
+      const values: unknown[] = args.map(this.decode)
       const result = this.#perform(className, handle, method, values)
       return result instanceof Promise ? result.then(this.#succeed, failed) : this.#succeed(result)
     } catch (error) {
@@ -89,7 +92,7 @@ class NotImplemented extends Error {
 
 function failed(error: unknown): Reply {
   if (error instanceof ScriptException || error instanceof NotImplemented) {
-    return { ok: false, name: error instanceof ScriptException ? 'Exception' : 'Error', message: error.message }
+    return { ok: false, name: error instanceof ScriptException ? error.name : 'Error', message: error.message }
   }
   // A fault of this program, not of the script: told with its trace, or nobody would find it.
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)

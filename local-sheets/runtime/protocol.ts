@@ -25,6 +25,8 @@ export interface ServiceDescription {
   /** Names that scripts find as globals. */
   readonly roots: readonly string[]
   readonly constants: Constants
+  /** Services that are properties of others: `{ Drive: { Files: 'Drive.Files' } }`. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export const TIMED_OUT: CallOutcome = {

@@ -159,11 +159,14 @@ function decodeMatrix({ columns, cells, dates }: MatrixWire): unknown[][] {
   return rows
 }
 
+const PLAIN = { writable: true, enumerable: true, configurable: true }
+
 function decodeRecord({ entries }: RecordWire, revive: Revive): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]
-    if (entry) record[entry[0]] = decode(entry[1], revive)
+    // Defined, not assigned: a key may be called `__proto__`.
+    if (entry) Object.defineProperty(record, entry[0], { ...PLAIN, value: decode(entry[1], revive) })
   }
   return record
 }

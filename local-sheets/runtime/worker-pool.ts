@@ -1,4 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
+import { KILLED } from './interruption.ts'
 import { type CallOutcome, type Invocation, type Reply, TIMED_OUT } from './protocol.ts'
 import type { Wire } from './wire.ts'
 import type { WorkerBirth, WorkerTask } from './worker.ts'
@@ -10,7 +11,12 @@ export interface WorkerCall {
   invoke(call: Invocation): Reply | Promise<Reply>
   /** ms that the script may run, not counting the time that it waits for a promised reply. */
   readonly timeLimit: number
+  /** Ends the script dead, wherever it is. */
+  readonly killed?: AbortSignal
 }
+
+/** Threads kept for the next scripts; those beyond were needed by many at once. */
+const KEPT_IDLE = 8
 
 /** Threads in which scripts run, so that a script that waits (for a dialog, for a lock) holds up nobody else. */
 export function createWorkerPool(code: string, birth: WorkerBirth) {
@@ -29,7 +35,7 @@ export function createWorkerPool(code: string, birth: WorkerBirth) {
     async run(call: WorkerCall): Promise<CallOutcome> {
       const worker = idle.pop() ?? spawn()
       const outcome = await runOn(worker, call)
-      if (outcome.stopped) await worker.terminate()
+      if (outcome.stopped || idle.length >= KEPT_IDLE) await worker.terminate()
       else idle.push(worker)
       return outcome.result
     },
@@ -66,6 +72,7 @@ function runOn(worker: Worker, call: WorkerCall): Promise<Ended> {
     const onError = (error: Error) =>
       end({ result: { ok: false, name: error.name, message: error.message, stack: error.stack ?? '' }, stopped: true })
     watch.onTimeout(() => end({ result: TIMED_OUT, stopped: true }))
+    call.killed?.addEventListener('abort', () => end({ result: KILLED, stopped: true }), { once: true })
     worker.on('message', onOutcome)
     worker.on('error', onError)
     ours.on('message', (invocation: Invocation) => {

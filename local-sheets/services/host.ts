@@ -1,3 +1,4 @@
+import type { DriveFolder } from '../drive/drive-folder.ts'
 import type { DialogAnswer, DialogView, MenuView } from '../session/session.ts'
 import type { Area } from '../workbook/area.ts'
 import type { Calculation } from '../workbook/calculation.ts'
@@ -61,10 +62,13 @@ export interface Host {
   readonly cache: CacheStore
   readonly locks: LockBook
   readonly triggers: TriggerStore
+  readonly drive: DriveFolder
   readonly files: BundleFiles
   readonly run: RunContext
   readonly userEmail: string
   readonly spreadsheetId: string
+  /** The web app's address; `null` where it is not served. */
+  webAppUrl(): string | null
   /** ms since 1970 */
   now(): number
   sleep(milliseconds: number): Eventually<void>

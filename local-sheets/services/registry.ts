@@ -1,6 +1,7 @@
 import type { Constants } from '../runtime/protocol.ts'
 import type { Methods } from './checked.ts'
 import * as conditional from './conditional/conditional-format.ts'
+import { driveFiles } from './drive/drive-files.ts'
 import { filter, rangeFilter, sheetFilter } from './filter/filter.ts'
 import { contentService, MIME_TYPES, textOutput } from './html/content-service.ts'
 import { FRAME_OPTIONS, htmlOutput, htmlService, htmlTemplate, SANDBOX_MODES } from './html/html-service.ts'
@@ -105,6 +106,9 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
   TriggerBuilder: script.triggerBuilder,
   SpreadsheetTriggerBuilder: script.spreadsheetTriggerBuilder,
   ClockTriggerBuilder: script.clockTriggerBuilder,
+  Service: script.webAppService,
+  Drive: {},
+  'Drive.Files': driveFiles,
   Utilities: utilities,
   Blob: blob,
   Logger: logger,
@@ -116,6 +120,14 @@ export const ROOTS: readonly (keyof Selves)[] = [
   ...(['SpreadsheetApp', 'HtmlService', 'ContentService', 'PropertiesService', 'CacheService', 'LockService'] as const),
   ...(['Session', 'ScriptApp', 'Utilities', 'Logger'] as const),
 ]
+
+/** Advanced services are globals only where the manifest asks for them: under their API's version. */
+export const ADVANCED: Readonly<Record<string, string>> = { Drive: 'v3' }
+
+/** Services that are properties of others: `Drive.Files`. */
+export const PARTS: Readonly<Record<string, Readonly<Record<string, keyof Selves>>>> = {
+  Drive: { Files: 'Drive.Files' },
+}
 
 /** Enumerations by the class on which scripts find them. */
 export const CONSTANTS: Constants = {

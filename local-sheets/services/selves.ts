@@ -123,6 +123,9 @@ export interface Selves {
   readonly ClockTriggerBuilder: TriggerDraft
   readonly Utilities: null
   readonly Blob: BlobDraft
+  readonly Drive: null
+  readonly 'Drive.Files': null
+  readonly Service: null
   readonly ContentService: null
   readonly TextOutput: { content: string | null; mimeType: string; fileName: string | null }
   readonly Logger: null

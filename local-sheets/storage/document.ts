@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { DriveFolder, driveFolderPath } from '../drive/drive-folder.ts'
 import { PropertyStores } from '../services/stores/property-stores.ts'
 import type { Calculation } from '../workbook/calculation.ts'
 import { Workbook, type WorkbookState } from '../workbook/workbook.ts'
@@ -19,6 +20,7 @@ export const INDONESIAN: DocumentDefaults = { locale: 'id_ID', timeZone: 'Asia/P
 export interface OpenDocument {
   readonly workbook: Workbook
   readonly properties: PropertyStores
+  readonly drive: DriveFolder
   readonly spreadsheetId: string
   /** The workbook as .xlsx bytes. */
   export(calculation: Calculation): Promise<Uint8Array>
@@ -41,6 +43,7 @@ export async function openDocument(
   return {
     workbook,
     properties,
+    drive: new DriveFolder(driveFolderPath(path)),
     spreadsheetId,
     export: bytes,
     async saveAs(target, calculation) {

@@ -2,8 +2,15 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Bundle } from '../../local-sheets/runtime/bundle.ts'
-import { createEngine, type Engine, type RunRequest, type TimeLimits } from '../../local-sheets/runtime/engine.ts'
+import type { Bundle, Manifest } from '../../local-sheets/runtime/bundle.ts'
+import {
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type RunRequest,
+  type TimeLimits,
+} from '../../local-sheets/runtime/engine.ts'
+import type { Interrupts, Moment } from '../../local-sheets/runtime/interruption.ts'
 import { toPlain } from '../../local-sheets/runtime/plain.ts'
 import type { Desk } from '../../local-sheets/services/host.ts'
 import type { DialogView, MenuView } from '../../local-sheets/session/session.ts'
@@ -40,6 +47,13 @@ export interface OfficeOptions {
   /** An .xlsx to open in place of an empty one. */
   readonly file?: string
   readonly limits?: TimeLimits
+  /** `appsscript.json`: with Drive and an open web app unless told. */
+  readonly manifest?: Manifest
+  /** Where executions are stopped dead; see `killedAt`. Only those of `engine.runApart` can be. */
+  readonly interrupts?: Interrupts
+  /** How `Utilities.sleep` passes the time of those executions. */
+  sleep?(milliseconds: number): Promise<void>
+  webAppUrl?(): string
   /** The clock, in ms since 1970; it stands at `NOON` unless told. */
   now?(): number
   /** Told in the midst of the run that shows the toast. */
@@ -56,10 +70,10 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     const created = await createEngine({
       document,
       desk,
-      bundle: typeof code === 'string' ? bundleOf(code, pages) : code,
+      bundle: typeof code === 'string' ? bundleOf(code, pages, options.manifest ?? MANIFEST) : code,
       userEmail: 'kepala@bengkayangkab.go.id',
       now: options.now ?? (() => NOON),
-      ...(options.limits ? { limits: options.limits } : {}),
+      ...chosen(options),
     })
     onTestFinished(() => created.close())
     return created
@@ -78,11 +92,27 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   }
 }
 
-function bundleOf(code: string, pages: Readonly<Record<string, string>>): Bundle {
+function bundleOf(code: string, pages: Readonly<Record<string, string>>, manifest: Manifest): Bundle {
   return {
     scripts: [{ name: 'Code.js', code }],
     html: (name) => pages[name] ?? null,
     timeZone: 'Asia/Jakarta',
+    manifest,
+  }
+}
+
+const MANIFEST: Manifest = {
+  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', version: 'v3' }] },
+  webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
+}
+
+/** Those options of the engine's that a test has set. */
+function chosen({ limits, sleep, interrupts, webAppUrl }: OfficeOptions): Partial<EngineOptions> {
+  return {
+    ...(limits ? { limits } : {}),
+    ...(sleep ? { sleep } : {}),
+    ...(interrupts ? { interrupts } : {}),
+    ...(webAppUrl ? { webAppUrl } : {}),
   }
 }
 
@@ -109,6 +139,20 @@ function deskOf(heard: Heard, { button = 'OK', text = '', onToast }: OfficeOptio
     activate: () => undefined,
     log: (_level, message) => heard.log.push(message),
   }
+}
+
+/**
+ * Stops the first execution of `functionName` dead at its n-th service call, `before` it is made or `after`; whatever runs
+ * later is left alone. `wasKilled` tells whether it got as far as that call.
+ */
+export function killedAt(functionName: string, call: number, when: Moment['when']) {
+  let killed = false
+  const interrupts: Interrupts = (moment) => {
+    if (killed || moment.functionName !== functionName || moment.call !== call || moment.when !== when) return false
+    killed = true
+    return true
+  }
+  return { interrupts, wasKilled: () => killed }
 }
 
 /** Every script of the tables below may use these. */

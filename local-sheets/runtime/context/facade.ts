@@ -58,6 +58,8 @@ export function createFacades(description: ServiceDescription, invoke: (call: In
       const field = wire.fields?.[key]
       if (field !== undefined) return field
       if (description.constants[wire.className]?.[key]) return enumOf(wire.className, key)
+      const part = description.parts[wire.className]?.[key]
+      if (part) return facade({ kind: 'service', className: part, handle: 0 })
       // Google names enumerations so, and methods never.
       if (/^[A-Z]/.test(key)) throw new Error(`${wire.className}.${key} is not implemented in local-sheets`)
       return methodOf(wire.className, key)

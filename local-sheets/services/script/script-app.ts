@@ -24,6 +24,7 @@ export const AUTHORIZATION_STATUSES = keysOf<typeof GoogleAppsScript.Script.Auth
 const onScript = signaturesOf<'ScriptApp'>()
 
 export const scriptApp = checked<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'>()({
+  getService: onScript()(() => service('Service', null)),
   getScriptId: onScript()((host) => host.spreadsheetId),
   getProjectTriggers: onScript()((host) => host.triggers.all.map(({ id }) => service('Trigger', { id }))),
   newTrigger: onScript(text)((_host, _self, functionName) =>
@@ -31,6 +32,13 @@ export const scriptApp = checked<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'>
   ),
   deleteTrigger: onScript(instance('Trigger'))((host, _self, { id }) => host.triggers.remove(id)),
   getAuthorizationInfo: onScript(choice('AuthMode', AUTH_MODES))(() => service('AuthorizationInfo', null)),
+})
+
+const ofService = signaturesOf<'Service'>()
+
+/** The script as a web app. */
+export const webAppService = checked<GoogleAppsScript.Script.Service, 'Service'>()({
+  getUrl: ofService()((host) => host.webAppUrl()),
 })
 
 const ofAuthorization = signaturesOf<'AuthorizationInfo'>()
