@@ -30,19 +30,25 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   send(response, status, { 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(body))
 }
 
-/** The body as JSON; `tooLarge` and `notJson` where it is not what it should be. */
-export async function readJson(
-  request: IncomingMessage,
-): Promise<{ readonly value: unknown } | { readonly problem: 'tooLarge' | 'notJson' }> {
+/** The body; `null` where it is larger than `limit` bytes. Read to its end all the same, or the sender would hear no answer. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request) {
     bytes += chunk.length
-    if (bytes > BODY_LIMIT_BYTES) return { problem: 'tooLarge' }
-    chunks.push(chunk)
+    if (bytes <= limit) chunks.push(chunk)
   }
+  return bytes <= limit ? Buffer.concat(chunks) : null
+}
+
+/** The body as JSON; `tooLarge` and `notJson` where it is not what it should be. */
+export async function readJson(
+  request: IncomingMessage,
+): Promise<{ readonly value: unknown } | { readonly problem: 'tooLarge' | 'notJson' }> {
+  const body = await readBody(request, BODY_LIMIT_BYTES)
+  if (body === null) return { problem: 'tooLarge' }
   try {
-    return { value: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+    return { value: JSON.parse(body.toString('utf8')) }
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: 'notJson' }
     throw error

@@ -47,11 +47,14 @@ async function openWorkbook(file: string): Promise<OpenSession> {
 
 async function listen(session: OpenSession, port: number): Promise<RunningServer> {
   const onError = (error: unknown): void => complain(reasonOf(error))
-  return startServer({ session, pageFolder: PAGE, port, onError }).catch(async (error: NodeJS.ErrnoException) => {
-    await session.close()
-    if (error.code !== 'EADDRINUSE') throw error
-    throw new UserError(message('portTaken', { value: port }))
-  })
+  const { webApp, drive } = session
+  return startServer({ session, webApp, drive, pageFolder: PAGE, port, onError }).catch(
+    async (error: NodeJS.ErrnoException) => {
+      await session.close()
+      if (error.code !== 'EADDRINUSE') throw error
+      throw new UserError(message('portTaken', { value: port }))
+    },
+  )
 }
 
 /** A terminal sends the signal to every program in it: the second one must not cut the saving short. */

@@ -9,6 +9,7 @@ export const messages = {
   notJson: 'Permintaan bukan JSON.',
   failed: 'Permintaan gagal.',
   panelGone: 'Panel ini sudah ditutup.',
+  fileGone: 'Berkas ini tidak ada lagi di Drive lokal.',
   usage: 'Pemakaian: npm start -- BERKAS.xlsx [--port N] [--no-open] [--fresh]',
   noFileGiven: 'Sebutkan berkas .xlsx yang akan dibuka.',
   unknownOption: "Opsi '{value}' tidak dikenal.",

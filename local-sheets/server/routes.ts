@@ -1,19 +1,28 @@
+import type { DriveFolder } from '../drive/drive-folder.ts'
+import type { WebApp } from '../session/web-app.ts'
 import { type Backstage, dispatch } from './dispatch.ts'
+import { answerDriveFile } from './drive-file.ts'
+import type { Echoes } from './echoes.ts'
 import { type Exchange, readJson, send, sendJson } from './exchange.ts'
+import type { Caller } from './guard.ts'
 import { messages } from './messages.ts'
 import { PAGE_HEADERS, type PageFiles } from './page-files.ts'
 import { PANEL_HEADERS, panelPage } from './panel-page.ts'
+import { answerEcho, answerMacro } from './web-app.ts'
 
 export interface Route {
-  readonly method: 'GET' | 'POST'
+  /** `null`: any. */
+  readonly method: 'GET' | 'POST' | null
   /** A `*` at the end stands for anything. */
   readonly path: string
-  /** Must the request carry the page's token? */
-  readonly token: boolean
+  readonly caller: Caller
   readonly answer: (exchange: Exchange, server: ServerParts) => void | Promise<void>
 }
 
 export interface ServerParts extends Backstage {
+  readonly webApp: WebApp | null
+  readonly echoes: Echoes
+  readonly drive: DriveFolder | null
   readonly files: PageFiles
   readonly token: string
 }
@@ -22,13 +31,16 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Everything that the server answers. */
 const routes: readonly Route[] = [
-  { method: 'GET', path: '/', token: false, answer: page },
-  { method: 'GET', path: '/page.js', token: false, answer: file('script', 'text/javascript; charset=utf-8') },
-  { method: 'GET', path: '/page.css', token: false, answer: file('style', 'text/css; charset=utf-8') },
-  { method: 'GET', path: '/panel/*', token: false, answer: panel },
-  { method: 'GET', path: '/events', token: true, answer: events },
-  { method: 'GET', path: '/download', token: true, answer: download },
-  { method: 'POST', path: '/api/*', token: true, answer: api },
+  { method: 'GET', path: '/', caller: 'ownOrigin', answer: page },
+  { method: 'GET', path: '/page.js', caller: 'ownOrigin', answer: file('script', 'text/javascript; charset=utf-8') },
+  { method: 'GET', path: '/page.css', caller: 'ownOrigin', answer: file('style', 'text/css; charset=utf-8') },
+  { method: 'GET', path: '/panel/*', caller: 'ownOrigin', answer: panel },
+  { method: 'GET', path: '/events', caller: 'page', answer: events },
+  { method: 'GET', path: '/download', caller: 'page', answer: download },
+  { method: null, path: '/macros/s/*', caller: 'anybody', answer: answerMacro },
+  { method: null, path: '/macros/echo', caller: 'anybody', answer: answerEcho },
+  { method: 'GET', path: '/drive/file/d/*', caller: 'ownOrigin', answer: answerDriveFile },
+  { method: 'POST', path: '/api/*', caller: 'page', answer: api },
 ]
 
 /** The route of a request, with what its `*` stands for. */
@@ -37,7 +49,7 @@ export function findRoute(
   path: string,
 ): { readonly route: Route; readonly rest: string } | null {
   for (const route of routes) {
-    if (route.method !== method) continue
+    if (route.method !== null && route.method !== method) continue
     if (route.path === path) return { route, rest: '' }
     const stem = route.path.endsWith('*') ? route.path.slice(0, -1) : null
     if (stem !== null && path.startsWith(stem)) return { route, rest: path.slice(stem.length) }

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { DriveFolder } from '../drive/drive-folder.ts'
 import type { Session } from '../session/session.ts'
+import type { WebApp } from '../session/web-app.ts'
+import { echoes } from './echoes.ts'
 import { sendJson } from './exchange.ts'
-import { refuseForeign, refuseTokenless } from './guard.ts'
+import { refuse } from './guard.ts'
 import { livePages } from './live-pages.ts'
 import { messages } from './messages.ts'
 import { readPage } from './page-files.ts'
 import { findRoute, type ServerParts } from './routes.ts'
 import { stage } from './stage.ts'
+import { addressOf } from './web-app.ts'
 
 export interface RunningServer {
   /** `http://127.0.0.1:PORT/` */
@@ -17,6 +21,10 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly session: Session
+  /** `doGet` and `doPost`; without it the address is unknown. */
+  readonly webApp?: WebApp
+  /** What the script's links to Drive lead to. */
+  readonly drive?: DriveFolder
   /** Where `buildPage` has put the page. */
   readonly pageFolder: string
   /** 0 = any that is free */
@@ -26,9 +34,13 @@ export interface ServerOptions {
 }
 
 /** Serves one open workbook to the browsers of this computer, and to nobody else. Rejects if the port is taken. */
-export async function startServer({ session, pageFolder, port, onError }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { session, pageFolder, port, onError } = options
   const parts: ServerParts = {
     session,
+    webApp: options.webApp ?? null,
+    echoes: echoes(),
+    drive: options.drive ?? null,
     stage: stage(),
     pages: livePages(),
     files: await readPage(pageFolder),
@@ -50,6 +62,7 @@ export async function startServer({ session, pageFolder, port, onError }: Server
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port')
   host = `127.0.0.1:${bound.port}`
+  options.webApp?.publish(`http://${host}${addressOf(options.webApp)}`)
   return {
     address: `http://${host}/`,
     async close() {
@@ -68,12 +81,10 @@ async function answer(
   host: string,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${host}`)
-  const foreign = refuseForeign(request, host)
-  if (foreign !== null) return sendJson(response, 403, { message: messages[foreign] })
   const found = findRoute(request.method, url.pathname)
-  if (found === null) return sendJson(response, 404, { message: messages.notFound })
-  const refusal = found.route.token ? refuseTokenless(request, url, parts.token) : null
+  const refusal = refuse(request, url, found?.route.caller ?? 'ownOrigin', { host, token: parts.token })
   if (refusal !== null) return sendJson(response, 403, { message: messages[refusal] })
+  if (found === null) return sendJson(response, 404, { message: messages.notFound })
   await found.route.answer({ request, response, url, rest: found.rest }, parts)
 }
 

@@ -1,5 +1,7 @@
-import { constants, copyFile, mkdir, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { constants, copyFile, cp, mkdir, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { driveFolderPath } from '../drive/drive-folder.ts'
 import { fileProblem, isFile } from '../storage/file-problem.ts'
 import { sidecarPath } from '../storage/sidecar.ts'
 import { UserError } from './arguments.ts'
@@ -29,8 +31,10 @@ export async function copyWorkbook(file: string, folder: string, fresh: boolean)
   return { path, how: 'copied' }
 }
 
-/** Properties and metadata lie beside the workbook: they come along, and none are left of an older copy. */
+/** Properties, metadata and Drive lie beside the workbook: they come along, and none are left of an older copy. */
 async function copySidecar(file: string, path: string): Promise<void> {
+  await rm(driveFolderPath(path), { force: true, recursive: true })
+  if (existsSync(driveFolderPath(file))) await cp(driveFolderPath(file), driveFolderPath(path), { recursive: true })
   await rm(sidecarPath(path), { force: true })
   if (await isFile(sidecarPath(file))) await copyFile(sidecarPath(file), sidecarPath(path), constants.COPYFILE_EXCL)
 }

@@ -1,7 +1,9 @@
+import type { DriveFolder } from '../drive/drive-folder.ts'
 import { isDateFormat } from '../formats/format-value.ts'
 import { loadBundle } from '../runtime/bundle.ts'
 import { createEngine, type Engine, type RunRequest } from '../runtime/engine.ts'
 import { editEvent, openEvent } from '../runtime/events.ts'
+import type { Interrupts } from '../runtime/interruption.ts'
 import { illegalArgument, isReturnable, toPlain } from '../runtime/plain.ts'
 import { type DocumentDefaults, INDONESIAN, openDocument } from '../storage/document.ts'
 import { intersection } from '../workbook/area.ts'
@@ -9,9 +11,11 @@ import { cellAt } from '../workbook/grid.ts'
 import { sameContent } from '../workbook/workbook.ts'
 import { windowView } from './cell-view.ts'
 import { type PageDesk, pageDesk } from './page-desk.ts'
+import { oneAfterAnother } from './saving.ts'
 import type { AreaEditRequest, EditOutcome, RunOutcome, SelectionTotals, Session, WindowRequest } from './session.ts'
 import { summaryOf } from './summary.ts'
 import { areaOf, type EditDesk, eventText, typeInto } from './typed-edit.ts'
+import { type WebApp, webAppOver } from './web-app.ts'
 
 export interface SessionOptions {
   /** The .xlsx to open; saving writes it, and its sidecar beside it. */
@@ -20,11 +24,16 @@ export interface SessionOptions {
   readonly bundle: string
   readonly userEmail?: string
   readonly defaults?: DocumentDefaults
+  /** For tests: where executions are stopped dead. */
+  readonly interrupts?: Interrupts
   /** ms since 1970 */
   now?(): number
 }
 
 export interface OpenSession extends Session {
+  readonly webApp: WebApp
+  /** What the script keeps in Drive. */
+  readonly drive: DriveFolder
   /** Ends running scripts and closes their dialogs. */
   close(): Promise<void>
 }
@@ -40,7 +49,16 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   })
   const { workbook } = document
   const desk = pageDesk()
-  const engine = await createEngine({ document, bundle, desk, userEmail, now })
+  let webAppUrl: string | null = null
+  const engine = await createEngine({
+    document,
+    bundle,
+    desk,
+    userEmail,
+    now,
+    webAppUrl: () => webAppUrl,
+    ...(options.interrupts ? { interrupts: options.interrupts } : {}),
+  })
   const editDesk: EditDesk = { workbook, calculation: engine.calculation, now }
   let saved = workbook.state
 
@@ -67,9 +85,35 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     return outcome
   }
 
+  const isUnsaved = () => propertiesChanged || !sameContent(saved, workbook.state)
+
+  const save = oneAfterAnother(async () => {
+    const state = workbook.state
+    propertiesChanged = false
+    await document.saveAs(options.file, engine.calculation)
+    saved = state
+    desk.tell({ type: 'changed' })
+  })
+
+  const webApp = webAppOver({
+    engine,
+    desk,
+    manifest: bundle.manifest,
+    spreadsheetId: document.spreadsheetId,
+    publish: (address) => {
+      webAppUrl = address
+    },
+    // What has been answered must outlast this program, as it does on Google.
+    keep: async () => {
+      if (isUnsaved()) await save()
+    },
+  })
+
   if (engine.has('onOpen')) await trigger('onOpen', [openEvent(userEmail)])
   return {
-    summary: () => summaryOf(workbook, propertiesChanged || !sameContent(saved, workbook.state)),
+    webApp,
+    drive: document.drive,
+    summary: () => summaryOf(workbook, isUnsaved()),
     window: (request) => windowView(editDesk, request),
     totals: (request) => totalsOf(editDesk, request),
     edit: ({ input, ...place }) => editArea({ ...place, inputs: [[input]] }),
@@ -84,13 +128,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     run: (call) => runCall(engine, desk, { functionName: call.functionName, args: call.args, kind: 'menu' }),
     on: desk.on,
     answer: desk.answer,
-    async save() {
-      const state = workbook.state
-      await document.saveAs(options.file, engine.calculation)
-      saved = state
-      propertiesChanged = false
-      desk.tell({ type: 'changed' })
-    },
+    save,
     export: () => document.export(engine.calculation),
     async close() {
       desk.closeDialogs()

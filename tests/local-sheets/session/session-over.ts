@@ -1,16 +1,15 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openSession } from '../../../local-sheets/session/open-session.ts'
 import type { SessionEvent } from '../../../local-sheets/session/session.ts'
 import { emptyXlsx } from '../../../local-sheets/storage/xlsx/file.ts'
 import { NOON } from '../office.ts'
+import { bundleOf } from '../web-app-office.ts'
 
 /** A page's session over an empty workbook and a script of one's own. */
 export async function openSessionOver(code: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'local-sheets-'))
-  await writeFile(join(folder, 'Code.js'), code)
+  const folder = await bundleOf(code)
   const file = join(folder, 'Buku.xlsx')
   await writeFile(file, await emptyXlsx('Pegawai'))
   const session = await openSession({ file, bundle: folder, now: () => NOON })
