@@ -1,6 +1,7 @@
 import type { SourceKind } from './fields.ts'
 import type { SheetGrid } from './grid.ts'
 import { type FoundTable, findTables } from './headers/find-tables.ts'
+import { yearOfColumns } from './headers/years-apart.ts'
 import type { ReadOptions } from './options.ts'
 import { questionsOf } from './questions.ts'
 import type { ColumnMatch, Question, TableReading } from './reading.ts'
@@ -71,7 +72,7 @@ export function readTable(table: KnownTable, options: ReadOptions): TableReading
     headerRows,
     columns,
     rows,
-    year: yearOfTable(grid.name, titles),
+    year: yearOfColumns(columns) ?? yearOfTable(grid.name, titles),
     questions,
     findings,
     ...(notData.marks.length > 0 ? { marked } : {}),

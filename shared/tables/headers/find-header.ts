@@ -1,6 +1,7 @@
 import type { SourceKind } from '../fields.ts'
 import type { CellValue, SheetGrid } from '../grid.ts'
 import type { ColumnMatch } from '../reading.ts'
+import { sure } from './compare.ts'
 import { matchRows, qualityOf } from './match-rows.ts'
 import { isNumberRow } from './number-row.ts'
 import { knownHeader } from './promise.ts'
@@ -43,9 +44,9 @@ export function findHeader(grid: SheetGrid, from: number, to: number): FoundHead
   return found !== null && surelyNamed(found) >= leastNamed ? found : null
 }
 
-/** How many columns are what they are without a question. Words that happen to stand in prose name one at most. */
+/** How many columns are surely of a field, be it that another is so too. Words that happen to stand in prose name one at most. */
 function surelyNamed({ columns }: FoundHeader): number {
-  return columns.filter(({ asked, fields }) => !asked && fields.length > 0).length
+  return columns.filter(({ confidence, fields }) => confidence >= sure && fields.length > 0).length
 }
 
 /** The header once more, with a look at the cells below: they settle what its words leave open. */
@@ -77,10 +78,20 @@ function blocksAround(grid: SheetGrid, row: number, from: number): { first: numb
     for (let last = row; last < first + mostRows; last++) {
       if (!allHeaderLike(grid, first, last)) break
       if (last > first && isTitleRow(grid.display[first] ?? [], grid.display[first + 1] ?? [])) continue
+      if (goesOn(grid, last)) continue
       blocks.push({ first, last })
     }
   }
   return blocks
+}
+
+/** Does the next row name the columns under this one's groups? It fills gaps, and nothing else but places where a group begins. */
+function goesOn(grid: SheetGrid, row: number): boolean {
+  const above = grid.display[row] ?? []
+  const isGap = (index: number) => index < above.length && (above[index] ?? '').trim() === ''
+  const below = (grid.display[row + 1] ?? []).flatMap((cell, index) => (cell.trim() === '' ? [] : [index]))
+  if (!isHeaderLike(grid, row + 1) || !below.some(isGap)) return false
+  return below.every((index) => isGap(index) || (isGap(index + 1) && below.includes(index + 1)))
 }
 
 function allHeaderLike(grid: SheetGrid, first: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../grid.ts'
 import { type FoundHeader, findHeader, isPromising } from './find-header.ts'
+import { yearsApart } from './years-apart.ts'
 
 /** A table of a sheet: the grid to read it from, its header and where its rows end (index, not included). */
 export interface FoundTable {
@@ -11,12 +12,18 @@ export interface FoundTable {
 /** Rows in which the first header is looked for. */
 const firstRows = 60
 
-/** The tables of a sheet: one below the other, or two side by side with an empty column between them. */
+/**
+ * The tables of a sheet: one below the other, or two side by side with an empty column between them. One that holds the
+ * amounts of several years is a table for each of them.
+ */
 export function findTables(grid: SheetGrid): readonly FoundTable[] {
   const first = findHeader(grid, 0, Math.min(grid.values.length, firstRows))
   if (first === null) return []
   const sides = sideBySide(grid, first)
-  return sides.length > 1 ? sides.flatMap((side) => oneBelowAnother(side)) : oneBelowAnother(grid, first)
+  const tables = sides.length > 1 ? sides.flatMap((side) => oneBelowAnother(side)) : oneBelowAnother(grid, first)
+  return tables.flatMap((table) =>
+    yearsApart(table.header.columns).map((columns) => ({ ...table, header: { ...table.header, columns } })),
+  )
 }
 
 function oneBelowAnother(grid: SheetGrid, given?: FoundHeader): readonly FoundTable[] {

@@ -39,7 +39,8 @@ export function columnWords(column: HeaderColumn): ColumnWords {
   return {
     index: column.index,
     text: [...column.groups, column.leaf].map((text) => text.replace(/\s+/g, ' ').trim()).join(' / '),
-    leaf: correct(leaf.words),
+    // "Anggaran" over "Tahun 2025": the year is no name, so the group is.
+    leaf: correct(leaf.words.length > 0 || leaf.year === null ? leaf.words : groups.flatMap((group) => group.words)),
     parts: leaf.parts.map(correct),
     isPair: leaf.isPair,
     groups: correct(groups.flatMap((group) => group.words)),

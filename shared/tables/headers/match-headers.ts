@@ -28,15 +28,12 @@ export function matchHeaders(
   let best = matchRows(rows, context)
   let quality = Number.NEGATIVE_INFINITY
   for (let first = 0; first < rows.length; first++) {
-    for (let last = first; last < rows.length; last++) {
-      if (last > first && isTitleRow(rows[first] ?? [], rows[first + 1] ?? [])) continue
-      const titles = rows.slice(0, first).flat()
-      const match = matchRows(rows.slice(first, last + 1), { ...context, titles })
-      const one = qualityOf(match, last - first + 1)
-      if (match.kind === null || one <= quality) continue
-      best = match
-      quality = one
-    }
+    if (first < rows.length - 1 && isTitleRow(rows[first] ?? [], rows[first + 1] ?? [])) continue
+    const match = matchRows(rows.slice(first), { ...context, titles: rows.slice(0, first).flat() })
+    const one = qualityOf(match, rows.length - first)
+    if (match.kind === null || one <= quality) continue
+    best = match
+    quality = one
   }
   return best
 }

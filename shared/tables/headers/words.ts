@@ -65,6 +65,7 @@ function plain(header: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\bl\s*\/\s*p\b|\blk\s*\/\s*pr\b/g, ' lp ')
+    .replace(/\b(?:tahun anggaran|tahun|thn?|t\.?a)\b\.?[\s:_]*(?=(?:19|20)\d\d\b)/g, ' ')
     .replace(/%/g, ' % ')
     .replace(/#/g, ' # ')
 }
