@@ -77,7 +77,8 @@ function hasItsHeaders(grid: SheetGrid, { tables }: SheetMapping): boolean {
   })
 }
 
-function sheetGone({ name, tables }: SheetMapping): Finding {
+/** What is to be said of a connected sheet that is no more. */
+export function sheetGone({ name, tables }: SheetMapping): Finding {
   const fields = tables.flatMap(({ columns }) => columns.flatMap((column) => column.fields.map(spokenName)))
   const kinds = tables.map(({ kind }) => fieldNames[kind].sheet)
   const values = { sheet: name, kinds: [...new Set(kinds)].join(', '), fields: [...new Set(fields)].join(', ') }

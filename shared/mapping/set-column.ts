@@ -4,10 +4,11 @@ import type { SheetGrid } from '../tables/grid.ts'
 import type { TableReading } from '../tables/reading.ts'
 import { type Ids, identity } from './adopt.ts'
 import type { Change } from './correct.ts'
-import { type HeaderText, headerKey, headerTexts } from './header-texts.ts'
+import { headerKey, headerTexts } from './header-texts.ts'
 import { locateColumns } from './locate-columns.ts'
 import type { ColumnIdentity, TableMapping } from './mapping.ts'
 import type { SheetMarks } from './read-mapped-sheet.ts'
+import { renewColumns } from './renew-columns.ts'
 
 interface Place {
   readonly grid: SheetGrid
@@ -34,27 +35,19 @@ export function setColumn(
     return place !== undefined && 'column' in place ? place.column : null
   }
   const kept = table.columns
-    .filter((one) => column === null || columnNow(one) !== column)
-    .map((one) => ({ at: columnNow(one), one: without(one, field) }))
-    .filter(({ one }) => one.fields.length > 0)
-  const chosen = column === null ? [] : [identity(column, now, [field], ids)]
-  const held = new Set([...kept.map(({ at }) => at), column])
-  const unread = textsOf(reading, texts)
-    .filter((text) => !held.has(text.column))
-    .map((text) => identity(text.column, text.header, [], ids))
-  const columns = [...kept.map(({ one }) => one), ...chosen, ...unread].sort((a, b) => a.at - b.at)
+    .map((one) => ({ one: without(one, field), column: columnNow(one) }))
+    .filter((placed) => placed.one.fields.length > 0 && (column === null || placed.column !== column))
+  const chosen = column === null ? [] : [{ one: identity(column, now, [field], ids), column }]
   const absent = table.absent.filter((other) => other !== field)
-  return { ...table, columns, absent: column === null ? [...absent, field] : absent }
+  return {
+    ...table,
+    columns: renewColumns([...kept, ...chosen], reading, texts, ids),
+    absent: column === null ? [...absent, field] : absent,
+  }
 }
 
 function without(one: ColumnIdentity, field: string): ColumnIdentity {
   return one.fields.some((other) => other === field)
     ? { ...one, fields: one.fields.filter((other) => other !== field) }
     : one
-}
-
-/** The headers within the table. */
-function textsOf({ columns }: TableReading, texts: readonly HeaderText[]): readonly HeaderText[] {
-  const own = new Set(columns.map(({ column }) => column))
-  return texts.filter(({ column, header }) => header !== '' && own.has(column))
 }

@@ -8,6 +8,13 @@ export function selectedRow(workbook: Spreadsheet) {
   return { sheet, name: sheet.getName(), row: sheet.getActiveCell().getRow() }
 }
 
+/** The current cell of the sheet in front; row and column count from 1. */
+export function selectedCell(workbook: Spreadsheet) {
+  const sheet = workbook.getActiveSheet()
+  const cell = sheet.getActiveCell()
+  return { sheetId: sheet.getSheetId(), sheet: sheet.getName(), row: cell.getRow(), column: cell.getColumn() }
+}
+
 /** Selects a row (from 1). Throws a `UserError` where the sheet or the row is gone. */
 export function selectRow(workbook: Spreadsheet, name: string, row: number): void {
   const sheet = workbook.getSheetByName(name)

@@ -82,7 +82,7 @@ export function markOf(
 }
 
 /** The first texts of a row: by them a person knows it. */
-export function rowLabel(grid: SheetGrid, columns: readonly TellingColumn[], row: number): string {
+export function rowLabel(grid: SheetGrid, columns: readonly Pick<TellingColumn, 'column'>[], row: number): string {
   const shown = grid.display[row - 1] ?? []
   const texts = columns
     .map(({ column }) => (shown[column - 1] ?? '').replace(/\s+/g, ' ').trim())

@@ -1,0 +1,10 @@
+import {
+  connectionOf,
+  correctConnection,
+  saveConnection,
+  selectedPlace,
+  showConnect,
+} from './connect/connect-sheets.ts'
+
+/** Every function exported here is a global of the script `Connect`: the panel "Hubungkan Lembar", and what it asks for. */
+export { connectionOf, correctConnection, saveConnection, selectedPlace, showConnect }
