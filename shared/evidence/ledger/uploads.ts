@@ -10,7 +10,12 @@ const placedSchema = z.object({
   driveId: z.string(),
   /** Whether it is known to be in Drive; else it may be, under this id. */
   isThere: z.boolean(),
+  /** Where a person opens it, once it is there. */
+  link: z.string(),
 })
+/** A file of a clip under way. */
+export type PlacedFile = z.infer<typeof placedSchema>
+
 const uploadSchema = z.nullable(
   z.object({
     clip: clipIdSchema,
