@@ -23,6 +23,8 @@ export interface ClipState {
   /** The picture that is being taken. */
   readonly taking: CaptureKind | null
   readonly saving: 'no' | 'now' | 'done'
+  /** The picture that was taken unasked: the next one takes its place. */
+  readonly automaticPicture: string | null
   /** What went wrong last. */
   readonly problem: TextKey | null
   /** What has to be set right before saving; told once the officer has tried to. */
@@ -35,9 +37,15 @@ export type ClipAction =
   | { readonly kind: 'pageRead'; readonly extraction: Extraction | null; readonly now: Date }
   | { readonly kind: 'wrote'; readonly field: FormFieldName; readonly value: string }
   | { readonly kind: 'taking'; readonly capture: CaptureKind }
-  | { readonly kind: 'took'; readonly pictures: readonly Picture[]; readonly suggestions: readonly SuggestedBox[] }
+  | {
+      readonly kind: 'took'
+      readonly pictures: readonly Picture[]
+      readonly suggestions: readonly SuggestedBox[]
+      readonly isAutomatic: boolean
+    }
   | { readonly kind: 'removedPicture'; readonly id: string }
   | { readonly kind: 'replacedPicture'; readonly id: string; readonly by: readonly Picture[]; readonly boxes: number }
+  | { readonly kind: 'sendTo'; readonly sheet: Sheet }
   | { readonly kind: 'foundEarlier'; readonly earlier: readonly Clip[] }
   | { readonly kind: 'failed'; readonly problem: TextKey }
   | { readonly kind: 'faulty'; readonly faults: readonly FormFault[] }
@@ -52,7 +60,8 @@ export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastCho
     isReading,
     taking: null,
     saving: 'no',
-    problem: null,
+    automaticPicture: null,
+    problem: draft.problem,
     faults: [],
     earlier: [],
   }
@@ -72,11 +81,18 @@ export function nextClip(state: ClipState, action: ClipAction): ClipState {
     case 'taking':
       return { ...state, taking: action.capture, problem: null }
     case 'took':
-      return checkedAgain(took(state, action.pictures, action.suggestions))
+      return checkedAgain(took(state, action))
     case 'removedPicture':
-      return checkedAgain(withPictures(state, state.draft.pictures.filter(({ id }) => id !== action.id)))
+      return checkedAgain(
+        withPictures(
+          state,
+          state.draft.pictures.filter(({ id }) => id !== action.id),
+        ),
+      )
     case 'replacedPicture':
       return replaced(state, action.id, action.by, action.boxes)
+    case 'sendTo':
+      return { ...state, sheet: action.sheet }
     case 'foundEarlier':
       return { ...state, earlier: action.earlier }
     case 'failed':
@@ -110,10 +126,18 @@ function wrote(state: ClipState, field: FormFieldName, value: string) {
   return written(form, field, value)
 }
 
-function took(state: ClipState, pictures: readonly Picture[], suggestions: readonly SuggestedBox[]): ClipState {
-  const { draft } = state
-  const known = { ...draft, suggestions: [...draft.suggestions, ...suggestions] }
-  return withPictures({ ...state, draft: known, taking: null }, [...draft.pictures, ...pictures])
+function took(
+  state: ClipState,
+  { pictures, suggestions, isAutomatic }: Extract<ClipAction, { kind: 'took' }>,
+): ClipState {
+  const { draft, automaticPicture } = state
+  const kept = draft.pictures.filter(({ id }) => id !== automaticPicture)
+  return {
+    ...state,
+    taking: null,
+    automaticPicture: isAutomatic ? (pictures[0]?.id ?? null) : null,
+    draft: { ...draft, pictures: [...kept, ...pictures], suggestions: [...draft.suggestions, ...suggestions] },
+  }
 }
 
 function withPictures(state: ClipState, pictures: readonly Picture[]): ClipState {
@@ -129,6 +153,6 @@ function replaced(state: ClipState, id: string, by: readonly Picture[], boxes: n
 function checkedAgain(state: ClipState): ClipState {
   if (state.faults.length === 0) return state
   const now = formFaults(state.draft.form, state.draft.pictures)
-  const still = state.faults.filter(({ field }) => now.some((fault) => fault.field === field))
+  const still = state.faults.filter((fault) => now.includes(fault))
   return { ...state, faults: still }
 }

@@ -59,6 +59,8 @@ function from(field: Field<string>): FormField {
 }
 
 function titleFrom({ extraction, tabTitle }: KnownOfClip): FormField {
+  const told = from(extraction?.title ?? null)
+  if (told.value !== '') return { ...told, value: shortened(told.value) }
   const text = from(extraction?.text ?? null)
   const line = text.value
     .split('\n')

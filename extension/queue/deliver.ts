@@ -1,6 +1,6 @@
-import { sendClip } from '../../shared/protocol/client/send-clip.ts'
 import { type Failure, remedyOf } from '../../shared/protocol/client/outcome.ts'
 import type { Ports } from '../../shared/protocol/client/ports.ts'
+import { sendClip } from '../../shared/protocol/client/send-clip.ts'
 import type { RefusalCode } from '../../shared/protocol/codes.ts'
 import type { Picture } from '../capture/picture.ts'
 import { signerWith } from '../pairing/device-key.ts'

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { dueAt } from './delivery.ts'
 import type { Clip } from './clip.ts'
+import { dueAt } from './delivery.ts'
 
 /** Name of the alarm that wakes the worker for the queue. */
 export const QUEUE_ALARM = 'queue'

@@ -37,6 +37,16 @@ export async function pendingClips(database: Database): Promise<readonly Clip[]>
   return lists.flat()
 }
 
+/** Ids of the clips that have not arrived: those that wait for the officer count as well. */
+export async function openClips(database: Database): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    (['waiting', 'sending', 'refused', 'needsAttention'] as const).map((state) =>
+      database.getAllKeysFromIndex('clips', 'state', state),
+    ),
+  )
+  return lists.flat()
+}
+
 export async function picturesOf(database: Database, clip: string): Promise<readonly Picture[]> {
   const stored = await database.getAllFromIndex('pictures', 'clip', clip)
   return stored.sort((a, b) => a.index - b.index).map(({ picture }) => picture)

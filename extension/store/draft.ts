@@ -2,6 +2,7 @@ import type { SuggestedBox } from '../capture/capture-request.ts'
 import type { Picture } from '../capture/picture.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import type { ClipForm } from '../form/clip-form.ts'
+import type { TextKey } from '../locale/catalogues.ts'
 
 /** A page that a clip is taken from, as the browser names it. */
 export interface ClippedPage {
@@ -24,4 +25,6 @@ export interface Draft {
   readonly suggestions: readonly SuggestedBox[]
   /** Solid boxes burnt into the pictures. */
   readonly boxes: number
+  /** What went wrong with the last picture, to be said when the draft is opened. */
+  readonly problem: TextKey | null
 }

@@ -1,9 +1,11 @@
-import { render } from 'preact'
-import { browser } from 'wxt/browser'
-import { About } from './about.tsx'
+import { openDesk, pageInFront } from '../../clipping/open-clip.ts'
+import { Popup } from '../../clipping/Popup.tsx'
+import { openClips } from '../../store/clip-store.ts'
+import { openDatabase } from '../../store/database.ts'
+import { show } from '../../ui/show.tsx'
 
-const place = document.querySelector('main')
-if (!place) throw new Error('popup/index.html has no <main>')
-document.documentElement.lang = browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'id'
-document.title = browser.i18n.getMessage('extensionName')
-render(<About message={browser.i18n.getMessage} />, place)
+show('general.name', async () => {
+  const database = await openDatabase()
+  const [desk, page, open] = await Promise.all([openDesk(database), pageInFront(), openClips(database)])
+  return <Popup desk={desk} page={page} waiting={open.length} />
+})

@@ -1,0 +1,71 @@
+import { captureInto } from '../clipping/capture-into.ts'
+import { type Desk, newDraft, openDesk, pageOfTab } from '../clipping/open-clip.ts'
+import { readPage } from '../clipping/read-page.ts'
+import { type ClipForm, written } from '../form/clip-form.ts'
+import { fillForm } from '../form/fill-form.ts'
+import { emptyCatalog } from '../form/form-catalog.ts'
+import type { Text } from '../locale/text.ts'
+import type { Database } from '../store/database.ts'
+import type { Draft } from '../store/draft.ts'
+import { putDraft } from '../store/draft-store.ts'
+import { openPage } from '../ui/open-page.ts'
+
+type Tab = Parameters<typeof pageOfTab>[0]
+
+/** What the officer pointed at with the menu. */
+interface Click {
+  readonly menuItemId: string | number
+  readonly selectionText?: string | undefined
+  readonly linkUrl?: string | undefined
+}
+
+/** A clip from the context menu: what is visible, with the words or the link that the officer pointed at. */
+export async function clipByMenu(database: Database, click: Click, tab: Tab | undefined, text: Text): Promise<void> {
+  const pointed = (form: ClipForm): ClipForm => {
+    if (click.menuItemId === 'selection') return written(form, 'text', click.selectionText ?? '')
+    if (click.menuItemId === 'link') return written(form, 'canonicalUrl', click.linkUrl ?? '')
+    return form
+  }
+  await clipTab(database, tab, 'visible', pointed, text)
+}
+
+/** A clip by a keyboard shortcut. */
+export async function clipByCommand(
+  database: Database,
+  command: string,
+  tab: Tab | undefined,
+  text: Text,
+): Promise<void> {
+  await clipTab(database, tab, command === 'clip-area' ? 'area' : 'page', (form) => form, text)
+}
+
+async function clipTab(
+  database: Database,
+  tab: Tab | undefined,
+  kind: 'visible' | 'area' | 'page',
+  pointed: (form: ClipForm) => ClipForm,
+  text: Text,
+): Promise<void> {
+  const desk = await openDesk(database)
+  // Before the first pairing no page is read; there is no clip to make either.
+  if (desk.current === null) return openPage('options.html')
+  const draft = await readDraft(desk, tab)
+  await putDraft(database, { ...draft, form: pointed(draft.form) })
+  await captureInto(database, draft.id, kind, text)
+}
+
+async function readDraft(desk: Desk, tab: Tab | undefined): Promise<Draft> {
+  const draft = newDraft(tab === undefined ? null : pageOfTab(tab))
+  const { page } = draft
+  if (page === null) return draft
+  const extraction = await readPage(page.tabId)
+  const form = fillForm({
+    extraction,
+    tabTitle: page.title,
+    tabUrl: page.url,
+    catalog: desk.current?.catalog ?? emptyCatalog,
+    lastChoice: desk.lastChoice,
+    now: new Date(),
+  })
+  return { ...draft, extraction, form }
+}

@@ -1,0 +1,29 @@
+import { captureInto } from '../clipping/capture-into.ts'
+import type { Message } from '../clipping/messages.ts'
+import type { Text } from '../locale/text.ts'
+import { askForNews, withNews } from '../pairing/pair.ts'
+import { protocolPorts } from '../pairing/protocol-ports.ts'
+import { WORKER_PATIENCE, workQueue } from '../queue/work.ts'
+import { announceChange } from '../store/changes.ts'
+import type { Database } from '../store/database.ts'
+import { changeSheet, getSheet } from '../store/sheet-store.ts'
+
+/** Does what a page of the extension asks. Resolves when it is done, but for a picture: the popup that asks must close first. */
+export async function obey(database: Database, message: Message, text: Text): Promise<void> {
+  switch (message.kind) {
+    case 'runQueue':
+      return workQueue(database, WORKER_PATIENCE)
+    case 'refreshSheet':
+      return refreshSheet(database, message.sheet)
+    case 'capture':
+      captureInto(database, message.draft, message.capture, text).catch((error: unknown) => console.error(error))
+  }
+}
+
+async function refreshSheet(database: Database, id: string): Promise<void> {
+  const sheet = await getSheet(database, id)
+  if (sheet === null) return
+  const news = await askForNews(protocolPorts(WORKER_PATIENCE), sheet)
+  await changeSheet(database, id, (stored) => withNews(stored, news, Date.now()))
+  announceChange()
+}

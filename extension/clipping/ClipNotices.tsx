@@ -1,0 +1,45 @@
+import type { PageState } from '../extract/extraction.ts'
+import type { TextKey } from '../locale/catalogues.ts'
+import { useText } from '../locale/text.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import type { ClipState } from './clip-state.ts'
+
+const pageTexts: Readonly<Record<Exclude<PageState, 'ok' | 'notAPost'>, TextKey>> = {
+  loginWall: 'page.loginWall',
+  deleted: 'page.deleted',
+  private: 'page.private',
+}
+
+/** What the officer should know before saving. */
+export function ClipNotices({ state: { draft, isReading, problem, earlier } }: { readonly state: ClipState }) {
+  const text = useText()
+  const page = draft.extraction?.page
+  return (
+    <>
+      {page !== undefined && page.state !== 'ok' && page.state !== 'notAPost' && (
+        <Notice tone="warn">
+          {text(pageTexts[page.state])}
+          {page.quote !== '' && <q class="small">{page.quote}</q>}
+        </Notice>
+      )}
+      {page?.state === 'notAPost' && draft.extraction?.platform !== 'web' && (
+        <Notice tone="warn">{text('page.notAPost')}</Notice>
+      )}
+      {!isReading && draft.page !== null && draft.extraction === null && (
+        <Notice tone="plain">{text('page.notRead')}</Notice>
+      )}
+      {draft.extraction?.isTextCut === true && <Notice tone="warn">{text('page.textCut')}</Notice>}
+      {earlier[0] !== undefined && (
+        <Notice tone="warn">
+          <strong>{text('clip.earlier')}</strong>{' '}
+          {text('clip.earlierWhen', { title: earlier[0].record.title, day: earlier[0].record.captured.slice(0, 10) })}{' '}
+          <PageLink page="queue.html" hash={earlier[0].id}>
+            {text('clip.showEarlier')}
+          </PageLink>
+        </Notice>
+      )}
+      {problem !== null && <Notice tone="bad">{text(problem)}</Notice>}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks'
+import { useText } from '../locale/text.ts'
+import type { Draft } from '../store/draft.ts'
+import { putDraft } from '../store/draft-store.ts'
+import { openPage } from '../ui/open-page.ts'
+import { ClipScreen } from './ClipScreen.tsx'
+import { tellWorker } from './messages.ts'
+import type { Desk } from './open-clip.ts'
+import { Saved } from './Saved.tsx'
+import { useClip } from './use-clip.ts'
+
+/** The clip in the popup. What would close the popup goes on in a tab of its own, with all that was entered. */
+export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft: Draft }) {
+  const text = useText()
+  const { state, deeds } = useClip(desk, draft, true)
+  useEffect(() => {
+    const { current } = desk
+    if (current !== null && Date.now() - current.catalogAt > CATALOG_AGE) {
+      tellWorker({ kind: 'refreshSheet', sheet: current.id }).catch((error: unknown) => console.warn(error))
+    }
+  }, [desk])
+
+  const continueInTab = async () => {
+    await putDraft(desk.database, state.draft)
+    await openPage('clip.html', draft.id)
+    window.close()
+  }
+  const captureInWorker = async (kind: 'area' | 'page') => {
+    await putDraft(desk.database, state.draft)
+    await tellWorker({ kind: 'capture', draft: draft.id, capture: kind })
+    window.close()
+  }
+
+  if (state.saving === 'done') return <Saved database={desk.database} clip={draft.id} />
+  const canTake = draft.page !== null && state.taking === null && !state.isReading
+  return (
+    <ClipScreen
+      desk={desk}
+      state={state}
+      deeds={deeds}
+      edit={() => void continueInTab()}
+      ways={
+        <>
+          <button type="button" disabled={!canTake} onClick={() => void deeds.take('post')}>
+            {text('pictures.post')}
+          </button>
+          <button type="button" disabled={!canTake} onClick={() => void deeds.take('visible')}>
+            {text('pictures.visible')}
+          </button>
+          <button type="button" disabled={!canTake} onClick={() => void captureInWorker('area')}>
+            {text('pictures.area')}
+          </button>
+          <button type="button" disabled={!canTake} onClick={() => void captureInWorker('page')}>
+            {text('pictures.page')}
+          </button>
+          <button type="button" onClick={() => void continueInTab()}>
+            {text('pictures.other')}
+          </button>
+        </>
+      }
+    />
+  )
+}
+
+/** A form's choices are asked for anew after this. ms */
+const CATALOG_AGE = 3_600_000

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser'
+import { emptyForm } from '../form/clip-form.ts'
+import type { LastChoice } from '../form/fill-form.ts'
+import type { Sheet } from '../pairing/sheet.ts'
+import type { Database } from '../store/database.ts'
+import type { ClippedPage, Draft } from '../store/draft.ts'
+import { type Preferences, readPreferences } from '../store/preferences.ts'
+import { allSheets } from '../store/sheet-store.ts'
+
+/** What every clip is made with. */
+export interface Desk {
+  readonly database: Database
+  readonly sheets: readonly Sheet[]
+  /** The sheet that new clips go to; null before the first pairing. */
+  readonly current: Sheet | null
+  readonly lastChoice: LastChoice
+  readonly legalBasis: string
+}
+
+export async function openDesk(database: Database): Promise<Desk> {
+  const [sheets, preferences] = await Promise.all([allSheets(database), readPreferences()])
+  const { lastChoice, legalBasis } = preferences
+  return { database, sheets, current: currentSheet(sheets, preferences), lastChoice, legalBasis }
+}
+
+/** The chosen sheet, or the first where the chosen one is gone. */
+export function currentSheet(sheets: readonly Sheet[], { currentSheet: id }: Preferences): Sheet | null {
+  return sheets.find((sheet) => sheet.id === id) ?? sheets[0] ?? null
+}
+
+/** The tab that the officer looks at, as far as the browser tells of it. */
+export async function pageInFront(): Promise<ClippedPage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab === undefined ? null : pageOfTab(tab)
+}
+
+/** A tab as a clip knows it; null for one without an id. */
+export function pageOfTab(tab: {
+  readonly id?: number | undefined
+  readonly windowId?: number | undefined
+  readonly url?: string | undefined
+  readonly title?: string | undefined
+}): ClippedPage | null {
+  const { id: tabId, windowId, url = '', title = '' } = tab
+  return tabId === undefined || windowId === undefined ? null : { tabId, windowId, url, title }
+}
+
+export function newDraft(page: ClippedPage | null): Draft {
+  return {
+    id: crypto.randomUUID(),
+    startedAt: Date.now(),
+    page,
+    extraction: null,
+    form: emptyForm,
+    pictures: [],
+    suggestions: [],
+    boxes: 0,
+    problem: null,
+  }
+}

@@ -1,0 +1,100 @@
+import { useEffect, useReducer } from 'preact/hooks'
+import { capture } from '../capture/capture.ts'
+import type { Picture } from '../capture/picture.ts'
+import type { FormFieldName } from '../form/clip-form.ts'
+import { formFaults } from '../form/form-faults.ts'
+import type { Sheet } from '../pairing/sheet.ts'
+import { allClips } from '../store/clip-store.ts'
+import type { Draft } from '../store/draft.ts'
+import { storageProblem } from '../store/storage-problem.ts'
+import { captureProblem } from './capture-problem.ts'
+import { browserTools } from './capture-tools.ts'
+import { type ClipState, nextClip, startClip } from './clip-state.ts'
+import { earlierClips } from './earlier.ts'
+import type { Desk } from './open-clip.ts'
+import { readPage } from './read-page.ts'
+import { saveClip } from './save-clip.ts'
+
+/** What the officer can do with a clip. */
+export interface ClipDeeds {
+  readonly write: (field: FormFieldName, value: string) => void
+  readonly take: (kind: 'visible' | 'post') => Promise<void>
+  /** Adds pictures from elsewhere; says so where they cannot be had. */
+  readonly add: (pictures: () => Promise<readonly Picture[]>) => Promise<void>
+  readonly remove: (picture: string) => void
+  readonly replace: (picture: string, by: readonly Picture[], boxes: number) => void
+  readonly sendTo: (sheet: Sheet) => void
+  readonly save: () => Promise<void>
+}
+
+/** The state of one clip's screen, and what can be done there. Reads the draft's page first, unless that was done before. */
+export function useClip(
+  desk: Desk,
+  draft: Draft,
+  isNew: boolean,
+): { readonly state: ClipState; readonly deeds: ClipDeeds } {
+  const [state, tell] = useReducer(nextClip, null, () =>
+    startClip(draft, desk.current, desk.lastChoice, isNew && draft.page !== null),
+  )
+
+  const take = async (kind: 'visible' | 'post', isAutomatic = false) => {
+    const { page } = draft
+    if (page === null) return
+    tell({ kind: 'taking', capture: kind })
+    try {
+      const { tabId, windowId } = page
+      const { pictures, suggestions } = await capture({ kind, tabId, windowId }, browserTools())
+      tell({ kind: 'took', pictures, suggestions, isAutomatic })
+    } catch (error) {
+      tell({ kind: 'failed', problem: captureProblem(error) })
+    }
+  }
+
+  const begin = async () => {
+    if (!isNew || draft.page === null) return
+    const extraction = await readPage(draft.page.tabId)
+    tell({ kind: 'pageRead', extraction, now: new Date() })
+    await take(extraction !== null && extraction.platform !== 'web' ? 'post' : 'visible', true)
+  }
+
+  const lookForEarlier = async () => {
+    const earlier = earlierClips(await allClips(desk.database), draft.id, state.draft.form)
+    tell({ kind: 'foundEarlier', earlier })
+  }
+
+  // Once, when the screen opens.
+  useEffect(() => void begin(), [])
+  const { canonicalUrl, account, text } = state.draft.form
+  useEffect(() => void lookForEarlier(), [canonicalUrl.value, account.value, text.value])
+
+  const save = async () => {
+    const faults = formFaults(state.draft.form, state.draft.pictures)
+    if (faults.length > 0) return tell({ kind: 'faulty', faults })
+    if (state.sheet === null) return tell({ kind: 'failed', problem: 'clip.notPaired' })
+    tell({ kind: 'saving' })
+    try {
+      await saveClip(desk.database, state.draft, state.sheet, desk.legalBasis)
+      tell({ kind: 'saved' })
+    } catch (error) {
+      console.error(error)
+      tell({ kind: 'failed', problem: storageProblem(error) === 'full' ? 'clip.diskFull' : 'clip.notStored' })
+    }
+  }
+
+  const deeds: ClipDeeds = {
+    write: (field, value) => tell({ kind: 'wrote', field, value }),
+    take: (kind) => take(kind),
+    add: async (pictures) => {
+      try {
+        tell({ kind: 'took', pictures: await pictures(), suggestions: [], isAutomatic: false })
+      } catch (error) {
+        tell({ kind: 'failed', problem: captureProblem(error) })
+      }
+    },
+    remove: (id) => tell({ kind: 'removedPicture', id }),
+    replace: (id, by, boxes) => tell({ kind: 'replacedPicture', id, by, boxes }),
+    sendTo: (sheet) => tell({ kind: 'sendTo', sheet }),
+    save,
+  }
+  return { state, deeds }
+}
