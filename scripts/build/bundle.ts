@@ -38,6 +38,8 @@ export async function bundleModules(entries: Readonly<Record<string, string>>): 
     splitting: true,
     format: 'esm',
     platform: 'neutral',
+    // A neutral platform knows no entry of a package but `exports`; some packages have only `main`.
+    mainFields: ['module', 'main'],
     target: 'es2019',
     // BigInt literals are found, and explained, in the finished script.
     supported: { bigint: true },

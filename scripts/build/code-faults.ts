@@ -4,6 +4,9 @@ import { googleServices } from '../google-services.ts'
 import type { ExportedFunction } from './exported-functions.ts'
 import { bodyName, type Script } from './script.ts'
 
+/** Where zod keeps its settings: no functions, so nobody can call them from outside. */
+const libraryGlobals = ['__zod_globalConfig', '__zod_globalRegistry']
+
 /** Most bytes that one script may have: all are skimmed anew at every click and custom function. */
 export const sizeLimit = 150_000
 
@@ -86,7 +89,7 @@ function loadFaults(scripts: readonly Script[]): readonly string[] {
   const context = createContext(Object.create(null))
   const globals = (): readonly string[] => runInContext('Object.getOwnPropertyNames(globalThis)', context)
   const exported = scripts.flatMap(({ functions }) => functions.map(({ name }) => name))
-  const known = new Set([...globals(), ...scripts.map(({ name }) => bodyName(name)), ...exported])
+  const known = new Set([...globals(), ...libraryGlobals, ...scripts.map(({ name }) => bodyName(name)), ...exported])
   try {
     load(scripts, context)
   } catch (error) {
