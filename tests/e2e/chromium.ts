@@ -1,8 +1,8 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from '../../scripts/bootstrap/chromium.mjs'
 
-/** Quiet, and on no network but this computer's. */
-const FLAGS: readonly string[] = [
+/** Switches of a Chromium that is quiet, and on no network but this computer's. */
+export const FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

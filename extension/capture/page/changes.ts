@@ -13,7 +13,11 @@ export function trackChanges(): Changes {
   return {
     style(element, properties) {
       const before = element.getAttribute('style')
-      undos.push(() => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before)))
+      undos.push(() => {
+        // Chromium leaves an empty attribute behind unless one is set that it can remove.
+        element.setAttribute('style', before ?? '')
+        if (before === null) element.removeAttribute('style')
+      })
       for (const [name, value] of Object.entries(properties)) styleOf(element)?.setProperty(name, value, 'important')
     },
     undoWith: (undo) => void undos.push(undo),

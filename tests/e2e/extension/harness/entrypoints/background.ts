@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { capture } from '../../../../../extension/capture/capture.ts'
+import type { Capture, CaptureProgress, CaptureRequest } from '../../../../../extension/capture/capture-request.ts'
+
+/** What a test calls in the worker. */
+export interface CaptureHarness {
+  /** Takes a picture of the tab in front, as the product would after a press of its button. */
+  take(kind: CaptureRequest['kind']): Promise<Taken>
+  cancel(): void
+}
+
+declare global {
+  var harness: CaptureHarness
+}
+
+export interface Taken {
+  readonly pictures: readonly {
+    readonly mime: string
+    readonly width: number | null
+    readonly height: number | null
+    readonly dataUrl: string
+  }[]
+  readonly suggestions: Capture['suggestions']
+  readonly cutShort: { readonly taken: number; readonly whole: number } | null
+  readonly progress: readonly CaptureProgress[]
+  /** ms from the request to the last picture. */
+  readonly ms: number
+}
+
+export default defineBackground(() => {
+  let giveUp = new AbortController()
+  const harness: CaptureHarness = {
+    cancel: () => giveUp.abort(),
+    async take(kind) {
+      giveUp = new AbortController()
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+      if (tab?.id === undefined) throw new Error('no tab')
+      const place = { tabId: tab.id, windowId: tab.windowId }
+      const areaTexts = { label: 'Pilih bagian', help: 'Seret atau pakai panah', place: '{width} × {height}' }
+      const progress: CaptureProgress[] = []
+      const start = performance.now()
+      const { pictures, cutShort, suggestions } = await capture(
+        kind === 'area' ? { ...place, kind, areaTexts } : { ...place, kind },
+        {
+          tabs: browser.tabs,
+          runtime: browser.runtime,
+          scripting: browser.scripting,
+          now: Date.now,
+          wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+          newId: () => crypto.randomUUID(),
+        },
+        { signal: giveUp.signal, onProgress: (step) => progress.push(step) },
+      )
+      const ms = performance.now() - start
+      const shown = await Promise.all(
+        pictures.map(async ({ mime, width, height, blob }) => ({ mime, width, height, dataUrl: await dataUrl(blob) })),
+      )
+      return { pictures: shown, suggestions, cutShort, progress, ms }
+    },
+  }
+  globalThis.harness = harness
+})
+
+async function dataUrl(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return `data:${blob.type};base64,${btoa(text)}`
+}

@@ -1,0 +1,1 @@
+export { default } from '../../../../../extension/entrypoints/capture-page.content.ts'
