@@ -22,6 +22,13 @@ export function formatDate({ year, month, day }: LocalDate): string {
   return `${day} ${MONTHS[month - 1] ?? month} ${year}`
 }
 
+/**
+ * @example formatShortDate({ year: 2025, month: 8, day: 31 }) // '31 Agu 2025'
+ */
+export function formatShortDate({ year, month, day }: LocalDate): string {
+  return `${day} ${(MONTHS[month - 1] ?? String(month)).slice(0, 3)} ${year}`
+}
+
 /** Days since 30 December 1899, the number by which spreadsheets keep a date. */
 export function toSerial({ year, month, day }: LocalDate): number {
   return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000)

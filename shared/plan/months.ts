@@ -32,7 +32,8 @@ export function monthsElapsed(start: StartMonth, today: LocalDate): number {
   return Math.min(12, Math.max(0, months))
 }
 
-function daysInMonth(year: number, month: number): number {
+/** `month` 1–12. */
+export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
 }

@@ -1,3 +1,5 @@
+import type { TrendCells } from '../history/trend-cells.ts'
+import { noTrendCells } from '../history/trend-cells.ts'
 import type { Evaluation } from '../indicators/evaluate.ts'
 import { measuredValue } from '../indicators/measurement.ts'
 import { text } from '../locale/text.ts'
@@ -24,6 +26,9 @@ export interface Circumstances {
   readonly figure: ProgrammeAmount
 }
 
+/** The trend of each indicator that has a history, by its id. */
+export type Trends = ReadonlyMap<string, TrendCells>
+
 /** Titles of the columns that the tracking table and "Indikator PUG" share, by the key of `evaluationCells`. */
 export const evaluationTitles = {
   aspect: 'Aspek PUG',
@@ -35,14 +40,18 @@ export const evaluationTitles = {
   numerator: 'Pembilang',
   denominator: 'Penyebut',
   lacking: 'Kurang',
+  trend: 'Tren',
+  sinceMonth: 'Sejak Bulan Lalu',
+  sinceYear: 'Sejak Tahun Lalu',
+  forecast: 'Perkiraan pada Deadline',
   source: 'Sumber',
   updated: 'Diperbarui',
   id: 'Kode',
-  trace: 'Jejak',
+  memory: 'Jejak',
 } as const
 
 /** The cells of one indicator, by column. */
-export function evaluationCells(evaluation: Evaluation, { start, today, unit, figure }: Circumstances) {
+export function evaluationCells(evaluation: Evaluation, { start, today, unit, figure }: Circumstances, trends: Trends) {
   const { indicator, measurement, threshold, verdict } = evaluation
   const counts = measurement.kind === 'measured' || measurement.kind === 'partial' ? measurement : null
   return {
@@ -55,13 +64,15 @@ export function evaluationCells(evaluation: Evaluation, { start, today, unit, fi
     numerator: numberCell(counts?.numerator ?? null, indicator.noun),
     denominator: numberCell(counts?.denominator ?? null, indicator.noun),
     lacking: textCell(lackingText(evaluation, unit)),
+    ...(trends.get(indicator.id) ?? noTrendCells),
     source: textCell(sourceText(evaluation, figure)),
     updated: { kind: 'value', value: today, format: 'd mmm yyyy' },
     id: textCell(indicator.id),
   } satisfies Record<string, WantedCell>
 }
 
-function progressCell(evaluation: Evaluation): WantedCell {
+/** The value as people read it: a share of 1, or a plain count; or the words for no value. */
+export function progressCell(evaluation: Evaluation): WantedCell {
   const { measurement } = evaluation
   const value = measuredValue(measurement)
   if (value === null) return textCell(measurement.kind === 'zeroDenominator' ? ZERO_DENOMINATOR : FILL_IN)
@@ -75,7 +86,8 @@ function dueCell({ indicator }: Evaluation, start: StartMonth): WantedCell {
   return { kind: 'value', value: endOfPlanMonth(start, due.month), format: `"${dueText(due)} ("d mmm yyyy")"` }
 }
 
-function numberCell(value: number | null, noun: string): WantedCell {
+/** The counted number under a noun's format; blank where there is none. */
+export function numberCell(value: number | null, noun: string): WantedCell {
   if (value === null) return textCell('')
   const decimals = Number.isInteger(value) ? '' : '.00'
   return { kind: 'value', value, format: `${noun === 'rupiah' ? '"Rp"' : ''}#,##0${decimals}` }

@@ -1,18 +1,20 @@
 import type { Finding, Severity } from '../findings/finding.ts'
 import { text } from '../locale/text.ts'
 import { a1 } from '../tables/a1.ts'
-import { type OwnColumn, textCell, type WantedCell, type WantedRow, type WantedTable } from './table.ts'
+import { plainCell } from './plain-cell.ts'
+import type { OwnColumn, WantedCell, WantedRow, WantedTable } from './table.ts'
 
 export const FINDINGS_SHEET = 'Temuan PUG'
 
-const columns: readonly OwnColumn[] = [
+/** The sentence stands last of what people see: it runs over the free cells at its right. */
+export const findingsColumns: readonly OwnColumn[] = [
   { key: 'severity', title: 'Tingkat', ownership: 'computed' },
   { key: 'sheet', title: 'Lembar', ownership: 'computed' },
   { key: 'cell', title: 'Sel', ownership: 'computed' },
   { key: 'message', title: 'Temuan', ownership: 'computed' },
-  { key: 'code', title: 'Kode', ownership: 'computed' },
-  { key: 'id', title: 'Tanda', ownership: 'identity' },
-  { key: 'trace', title: 'Jejak', ownership: 'trace' },
+  { key: 'code', title: 'Kode', ownership: 'computed', isHidden: true },
+  { key: 'id', title: 'Tanda', ownership: 'identity', isHidden: true },
+  { key: 'memory', title: 'Jejak', ownership: 'memory', isHidden: true },
 ]
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: 'Galat', warning: 'Periksa', info: 'Info' }
@@ -38,12 +40,12 @@ export function findingsTable(
   const rows = order.flatMap((severity) => listed.filter((finding) => finding.severity === severity))
   return {
     sheet: FINDINGS_SHEET,
-    columns,
+    columns: findingsColumns,
     rows: [
       ...rows.map((finding) => rowOf(finding, sheetIds, null)),
       ...live.map(({ finding, formula }) => rowOf(finding, sheetIds, formula)),
     ],
-    vanished: { severity: textCell(SOLVED) },
+    vanished: { severity: plainCell(SOLVED) },
   }
 }
 
@@ -51,15 +53,16 @@ function rowOf(finding: Finding, sheetIds: ReadonlyMap<string, number>, formula:
   const { severity, code, values, at } = finding
   const sheet = at?.sheet ?? finding.sheet ?? ''
   const cell = at ? a1(at.row, at.column) : ''
+  const id = [code, sheet, cell || sentenceKey(finding)].join('|')
   return {
-    id: [code, sheet, cell || sentenceKey(finding)].join('|'),
+    id,
     cells: {
-      severity: textCell(severityWords[severity]),
-      sheet: textCell(literal(sheet)),
+      severity: plainCell(severityWords[severity]),
+      sheet: plainCell(sheet),
       cell: linkTo(sheet, cell, sheetIds),
-      message: formula === null ? textCell(text(code, values)) : { kind: 'formula', formula },
-      code: textCell(code),
-      id: textCell(literal([code, sheet, cell || sentenceKey(finding)].join('|'))),
+      message: formula === null ? plainCell(text(code, values)) : { kind: 'formula', formula },
+      code: plainCell(code),
+      id: plainCell(id),
     },
   }
 }
@@ -71,13 +74,8 @@ function sentenceKey({ values }: Finding): string {
 
 function linkTo(sheet: string, cell: string, sheetIds: ReadonlyMap<string, number>): WantedCell {
   const id = sheetIds.get(sheet)
-  if (cell === '' || id === undefined) return textCell(cell)
+  if (cell === '' || id === undefined) return plainCell(cell)
   return { kind: 'formula', formula: `=HYPERLINK("#gid=${id}&range=${cell}";"${cell}")` }
-}
-
-/** A sheet's name is a person's text: in a cell of ours it must not start a formula. */
-function literal(name: string): string {
-  return /^[=+\-@\t\r']/.test(name) ? `“${name}”` : name
 }
 
 function capped(findings: readonly Finding[]): readonly Finding[] {

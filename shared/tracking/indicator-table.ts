@@ -1,6 +1,6 @@
 import type { Evaluation } from '../indicators/evaluate.ts'
 import { plan } from '../plan/plan.ts'
-import { type Circumstances, evaluationCells } from './evaluation-cells.ts'
+import { type Circumstances, evaluationCells, type Trends } from './evaluation-cells.ts'
 import { type OwnColumn, textCell, type WantedCell, type WantedRow, type WantedTable } from './table.ts'
 import { trackingColumns } from './tracking-table.ts'
 import { measurementText, nounOf } from './wording.ts'
@@ -8,7 +8,7 @@ import { measurementText, nounOf } from './wording.ts'
 export const INDICATOR_SHEET = 'Indikator PUG'
 
 /** As the tracking table; the corrective action, a person's field there, makes room for the plan's ambition. */
-const columns: readonly OwnColumn[] = [
+export const indicatorColumns: readonly OwnColumn[] = [
   ...trackingColumns.map((column): OwnColumn => {
     if (column.key === 'aspect') return { ...column, title: 'Indikator' }
     if (column.key === 'action') return { key: 'aim', title: 'Aksi Target', ownership: 'computed' }
@@ -19,11 +19,15 @@ const columns: readonly OwnColumn[] = [
 ]
 
 /** "Indikator PUG": every indicator under its stage and step, with its formula and the figures beside it. */
-export function indicatorTable(evaluations: readonly Evaluation[], circumstances: Circumstances): WantedTable {
+export function indicatorTable(
+  evaluations: readonly Evaluation[],
+  circumstances: Circumstances,
+  trends: Trends,
+): WantedTable {
   const rowsOfStep = (step: string): WantedRow[] =>
     evaluations
       .filter(({ indicator }) => indicator.step === step)
-      .map((evaluation) => ({ id: evaluation.indicator.id, cells: indicatorCells(evaluation, circumstances) }))
+      .map((evaluation) => ({ id: evaluation.indicator.id, cells: indicatorCells(evaluation, circumstances, trends) }))
   const rows = plan.flatMap((stage) => [
     heading(
       `tahap-${stage.number}`,
@@ -35,15 +39,19 @@ export function indicatorTable(evaluations: readonly Evaluation[], circumstances
     ]),
   ])
   const recommended = [heading('rekomendasi', 'Rekomendasi Tambahan'), ...rowsOfStep('rekomendasi')]
-  return { sheet: INDICATOR_SHEET, columns, rows: [...rows, ...recommended], vanished: null }
+  return { sheet: INDICATOR_SHEET, columns: indicatorColumns, rows: [...rows, ...recommended], vanished: null }
 }
 
 function heading(id: string, title: string): WantedRow {
   return { id, cells: { aspect: textCell(title), id: textCell(id) } }
 }
 
-function indicatorCells(evaluation: Evaluation, circumstances: Circumstances): Record<string, WantedCell> {
-  const { action: _action, ...cells } = evaluationCells(evaluation, circumstances)
+function indicatorCells(
+  evaluation: Evaluation,
+  circumstances: Circumstances,
+  trends: Trends,
+): Record<string, WantedCell> {
+  const { action: _action, ...cells } = evaluationCells(evaluation, circumstances, trends)
   return {
     ...cells,
     aim: textCell(evaluation.indicator.aim ?? ''),

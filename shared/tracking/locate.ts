@@ -1,11 +1,20 @@
 import type { CellValue } from '../tables/grid.ts'
-import { contentOf, fingerprint } from './fingerprint.ts'
-import type { OwnColumn, WantedTable } from './table.ts'
-import { parseTrace } from './trace.ts'
+import { printOf } from './fingerprint.ts'
+import { parseMemory } from './memory.ts'
+import type { CellContent, OwnColumn, WantedTable } from './table.ts'
 
 /** One of our sheets as it was read; its shown text does not matter. `values[0][0]` is A1. */
 export interface OwnGrid {
   readonly values: readonly (readonly CellValue[])[]
+  /** Of the same shape; `''` where a cell has no formula. */
+  readonly formulas: readonly (readonly string[])[]
+}
+
+/** What a cell holds (row and column from 1): a formula is told from its result. */
+export function contentAt({ values, formulas }: OwnGrid, row: number, column: number): CellContent {
+  const formula = formulas[row - 1]?.[column - 1] ?? ''
+  if (formula !== '') return { kind: 'formula', formula }
+  return { kind: 'value', value: values[row - 1]?.[column - 1] ?? '' }
 }
 
 /** Where one of our tables stands on its sheet, wherever people moved it. Rows and columns count from 1. */
@@ -19,16 +28,18 @@ export interface Place {
   readonly copies: readonly { readonly id: string; readonly row: number }[]
 }
 
+/** Key of the column "Jejak", of which every table of ours has one. */
+export const MEMORY_KEY = 'memory'
+
 /** How many of our titles a row must hold to be the header: fewer could be chance. */
 const TITLES_NEEDED = 3
 const ROWS_SEARCHED = 30
 
 /** Finds the table by its titles; `null` where the sheet has content but no header of ours. */
-export function locate(grid: OwnGrid, table: WantedTable): Place | null {
+export function locate(grid: OwnGrid, table: Pick<WantedTable, 'columns' | 'rows'>): Place | null {
   const headerRow = findHeader(grid, table.columns)
   if (headerRow === null) return null
-  const byTitle = columnsByTitle(grid.values[headerRow - 1] ?? [], table.columns)
-  const columns = withRenamed(grid, headerRow, byTitle, table.columns)
+  const columns = findColumns(grid, headerRow, table.columns)
   return { headerRow, columns, ...findRows(grid, headerRow, columns, table) }
 }
 
@@ -58,44 +69,48 @@ function columnsByTitle(header: readonly CellValue[], columns: readonly OwnColum
 }
 
 /**
- * A column whose title somebody changed is known by its content: what we traced for its key stands in it, in most of the
- * rows.
+ * By title; what we wrote decides where a title stands over two columns, or over none any more because somebody changed it:
+ * it stands in the column in most of the rows.
  */
-function withRenamed(
-  grid: OwnGrid,
-  headerRow: number,
-  byTitle: ReadonlyMap<string, number>,
-  columns: readonly OwnColumn[],
-): ReadonlyMap<string, number> {
-  const traceColumn = byTitle.get('trace')
-  if (traceColumn === undefined) return byTitle
-  const all = new Map(byTitle)
-  const traced = grid.values
+function findColumns(grid: OwnGrid, headerRow: number, columns: readonly OwnColumn[]): ReadonlyMap<string, number> {
+  const titles = (grid.values[headerRow - 1] ?? []).map(plain)
+  const found = columnsByTitle(grid.values[headerRow - 1] ?? [], columns)
+  const isRepeated = ({ title }: OwnColumn) => titles.indexOf(plain(title)) !== titles.lastIndexOf(plain(title))
+  const unsure = columns.filter((column) => !found.has(column.key) || isRepeated(column))
+  const memoryColumn = found.get(MEMORY_KEY)
+  if (memoryColumn === undefined || unsure.length === 0) return found
+  const remembered = grid.values
     .slice(headerRow)
-    .map((values) => ({ values, trace: parseTrace(values[traceColumn - 1]) }))
-    .filter(({ trace }) => trace.size > 0)
-  for (const { key } of columns) {
-    if (all.has(key)) continue
-    const taken = new Set(all.values())
-    const rows = traced.filter(({ trace }) => trace.has(key))
-    const width = grid.values[headerRow - 1]?.length ?? 0
-    for (let column = 1; column <= width; column++) {
-      if (taken.has(column)) continue
-      const same = rows.filter(({ values, trace }) => print(values[column - 1]) === trace.get(key)).length
-      if (same >= 2 && same * 2 > rows.length) {
-        all.set(key, column)
-        break
-      }
-    }
+    .map((values, index) => ({ row: headerRow + 1 + index, prints: parseMemory(values[memoryColumn - 1]).prints }))
+  for (const { key, title } of unsure) {
+    const rows = remembered.filter(({ prints }) => prints.has(key))
+    const taken = new Set([...found].filter(([other]) => other !== key).map(([, column]) => column))
+    const isCandidate = (index: number) => !taken.has(index + 1) && (!found.has(key) || titles[index] === plain(title))
+    const counted = titles.flatMap((_title, index) =>
+      isCandidate(index)
+        ? [
+            {
+              column: index + 1,
+              same: rows.filter(({ row, prints }) => holds(grid, row, index + 1, prints.get(key))).length,
+            },
+          ]
+        : [],
+    )
+    const best = counted.reduce((a, b) => (b.same > a.same ? b : a), { column: 0, same: 1 })
+    if (best.column > 0 && best.same * 2 > rows.length) found.set(key, best.column)
   }
-  return all
+  return found
+}
+
+function holds(grid: OwnGrid, row: number, column: number, print: string | undefined): boolean {
+  return printOf(contentAt(grid, row, column)) === print
 }
 
 function findRows(
   grid: OwnGrid,
   headerRow: number,
   columns: ReadonlyMap<string, number>,
-  table: WantedTable,
+  table: Pick<WantedTable, 'columns' | 'rows'>,
 ): Pick<Place, 'rows' | 'copies'> {
   const rows = new Map<string, number>()
   const copies: { id: string; row: number }[] = []
@@ -119,6 +134,7 @@ function idsOfNames(named: readonly (readonly [name: string, id: string])[]): Re
   const ids = new Map<string, string>()
   const shared = new Set<string>()
   for (const [name, id] of named) {
+    if (name === '') continue
     if (ids.has(name)) shared.add(name)
     ids.set(name, id)
   }
@@ -132,8 +148,4 @@ function nameOf(cell: WantedTable['rows'][number]['cells'][string]): string {
 
 function plain(value: CellValue | undefined): string {
   return typeof value === 'string' ? value.toLowerCase().replace(/\s+/g, ' ').trim() : ''
-}
-
-function print(value: CellValue | undefined): string {
-  return fingerprint(contentOf(value ?? ''))
 }

@@ -1,3 +1,4 @@
+import { HISTORY_SHEET } from '../history/history-table.ts'
 import { SETTINGS_SHEET } from '../settings/settings-table.ts'
 import { FINDINGS_SHEET } from './findings-table.ts'
 import { INDICATOR_SHEET } from './indicator-table.ts'
@@ -8,7 +9,7 @@ export const ownSheets = [
   TRACKING_SHEET,
   INDICATOR_SHEET,
   FINDINGS_SHEET,
-  'Riwayat PUG',
+  HISTORY_SHEET,
   SETTINGS_SHEET,
   'Bukti Dukung',
   'Kelengkapan Bukti',

@@ -1,21 +1,21 @@
 import type { Finding } from '../findings/finding.ts'
-import { formatDate } from '../locale/dates.ts'
-import { formatNumber, formatPercent } from '../locale/numbers.ts'
-import { isLocalDate } from '../tables/grid.ts'
+import { formatOf } from './cell-fate.ts'
+import { contentWords } from './content-words.ts'
 import type { WritePlan } from './plan-writes.ts'
-import type { WantedCell } from './table.ts'
 
 /** What a plan has to tell: edits that were kept, columns put back, rows that repeat another. */
 export function planFindings({ sheet, kept, restoredColumns, copies }: WritePlan): readonly Finding[] {
   return [
-    ...kept.map(
-      ({ row, column, title, wanted }): Finding => ({
-        severity: 'warning',
-        code: 'tracking.kept',
-        values: { title, wanted: wordsOf(wanted) },
-        at: { sheet, row, column },
-      }),
-    ),
+    ...kept
+      .filter(({ isSeeded }) => !isSeeded)
+      .map(
+        ({ row, column, title, wanted }): Finding => ({
+          severity: 'warning',
+          code: 'tracking.kept',
+          values: { title, wanted: contentWords(wanted, formatOf(wanted)) },
+          at: { sheet, row, column },
+        }),
+      ),
     ...restoredColumns.map(
       (title): Finding => ({
         severity: 'warning',
@@ -34,12 +34,4 @@ export function planFindings({ sheet, kept, restoredColumns, copies }: WritePlan
       }),
     ),
   ]
-}
-
-function wordsOf(cell: WantedCell): string {
-  if (cell.kind === 'formula') return cell.formula
-  const { value, format } = cell
-  if (isLocalDate(value)) return formatDate(value)
-  if (typeof value !== 'number') return value === '' ? '(kosong)' : String(value)
-  return format.includes('%') ? formatPercent(value * 100) : formatNumber(value, Number.isInteger(value) ? 0 : 2)
 }

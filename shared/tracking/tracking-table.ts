@@ -1,5 +1,5 @@
 import type { Evaluation } from '../indicators/evaluate.ts'
-import { type Circumstances, evaluationCells, evaluationTitles } from './evaluation-cells.ts'
+import { type Circumstances, evaluationCells, evaluationTitles, type Trends } from './evaluation-cells.ts'
 import type { OwnColumn, Ownership, WantedTable } from './table.ts'
 
 export const TRACKING_SHEET = 'Pelacakan PUG'
@@ -16,10 +16,14 @@ const ownership: Readonly<Record<ColumnKey, Ownership>> = {
   numerator: 'computed',
   denominator: 'computed',
   lacking: 'computed',
+  trend: 'context',
+  sinceMonth: 'context',
+  sinceYear: 'context',
+  forecast: 'context',
   source: 'computed',
   updated: 'stamp',
   id: 'identity',
-  trace: 'trace',
+  memory: 'memory',
 }
 
 /** Order and ownership of the columns: the plan's five, then ours. */
@@ -27,10 +31,15 @@ export const trackingColumns: readonly OwnColumn[] = (Object.keys(evaluationTitl
   key,
   title: evaluationTitles[key],
   ownership: ownership[key],
+  ...(key === 'id' || key === 'memory' ? { isHidden: true } : {}),
 }))
 
 /** "Pelacakan PUG": the plan's four rows first, then every other indicator. */
-export function trackingTable(evaluations: readonly Evaluation[], circumstances: Circumstances): WantedTable {
+export function trackingTable(
+  evaluations: readonly Evaluation[],
+  circumstances: Circumstances,
+  trends: Trends,
+): WantedTable {
   const inOrder = [
     ...evaluations.filter(({ indicator }) => indicator.inPlanTable),
     ...evaluations.filter(({ indicator }) => !indicator.inPlanTable),
@@ -40,7 +49,7 @@ export function trackingTable(evaluations: readonly Evaluation[], circumstances:
     columns: trackingColumns,
     rows: inOrder.map((evaluation) => ({
       id: evaluation.indicator.id,
-      cells: evaluationCells(evaluation, circumstances),
+      cells: evaluationCells(evaluation, circumstances, trends),
     })),
     vanished: null,
   }

@@ -22,11 +22,11 @@ const staff = [
 ]
 
 describe('Hitung Indikator PUG', () => {
-  test('writes three sheets of its own and leaves the others as they are', async () => {
+  test('writes four sheets of its own and leaves the others as they are', async () => {
     const before = await openBytes(await sampleWorkbook())
     const names = await before.sheetNames()
     const office = await sampleOffice()
-    expect(await office.sheetNames()).toEqual(['Pelacakan PUG', 'Indikator PUG', 'Temuan PUG', ...names])
+    expect(await office.sheetNames()).toEqual(['Pelacakan PUG', 'Indikator PUG', 'Temuan PUG', 'Riwayat PUG', ...names])
     for (const name of names) expect(await office.values(name)).toEqual(await before.values(name))
   })
 
@@ -176,6 +176,7 @@ describe('the menu', () => {
         caption: 'PUG',
         items: [
           { caption: 'Hitung Indikator PUG' },
+          { caption: 'Batalkan Hitung Terakhir' },
           { caption: 'Bangun Tabel Pelacakan' },
           { caption: 'Siapkan Lembar Sumber' },
           { caption: 'Telusuri Angka' },

@@ -43,10 +43,12 @@ test('clasp pushes the scripts, their manifest and the panels, and nothing that 
   ])
 })
 
-test('the add-on asks for no more than the open spreadsheet and its own panels', async () => {
+test('the add-on asks for no more than the open spreadsheet, its own panels and files, and who is at it', async () => {
   const manifest = JSON.parse(await readFile(root('apps-script/appsscript.json'), 'utf8'))
   expect(manifest.oauthScopes).toEqual([
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
+    'https://www.googleapis.com/auth/userinfo.email',
+    'https://www.googleapis.com/auth/drive.file',
   ])
 })

@@ -1,6 +1,7 @@
 /** Captions of the menu with the global functions behind them; the names must be those that `main.ts` exports. */
 const items = [
   ['Hitung Indikator PUG', 'computeIndicators'],
+  ['Batalkan Hitung Terakhir', 'undoLastRun'],
   ['Bangun Tabel Pelacakan', 'buildTrackingTable'],
   ['Siapkan Lembar Sumber', 'prepareSourceSheets'],
   ['Telusuri Angka', 'showTrace'],

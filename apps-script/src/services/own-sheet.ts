@@ -1,17 +1,12 @@
 import { severityWords } from '../../../shared/tracking/findings-table.ts'
+import { hiddenColumns } from '../../../shared/tracking/table.ts'
 import { statusWords } from '../../../shared/tracking/wording.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** px */
-const NAME_WIDTH = 250
-const COLUMN_WIDTH = 190
-/** As many as the widest of our sheets has. */
-const COLUMNS = 15
-
-/** "Kode" and "Jejak" are for the add-on, not for people. */
-const HIDDEN = { from: 12, count: 2 }
+/** px; wide enough for the names of nearly all indicators. */
+const COLUMN_WIDTH = 200
 
 /** Words of state with the colours that go with them; the word and its sign say it all, colour only helps. */
 const coloured: readonly (readonly [word: string, background: string, font: string])[] = [
@@ -52,16 +47,10 @@ export function ensureOwnSheets(
   return sheets
 }
 
-/** Widens the columns to what stands in them. */
-export function fitColumns(sheet: Sheet): void {
-  sheet.autoResizeColumns(1, sheet.getLastColumn())
-}
-
 function dress(sheet: Sheet): Sheet {
   sheet.setFrozenRows(1)
-  sheet.setColumnWidths(1, COLUMNS, COLUMN_WIDTH)
-  sheet.setColumnWidth(1, NAME_WIDTH)
-  sheet.hideColumns(HIDDEN.from, HIDDEN.count)
+  sheet.setColumnWidths(1, hiddenColumns.from - 1, COLUMN_WIDTH)
+  sheet.hideColumns(hiddenColumns.from, hiddenColumns.count)
   sheet.setConditionalFormatRules(rulesFor(sheet))
   return sheet
 }

@@ -15,9 +15,10 @@ export function readSheet(sheet: Sheet, name: string, dateOf: DateOf): SheetGrid
   }
 }
 
-/** One of our own sheets in one call. */
+/** One of our own sheets in two calls: a formula that a person put there is not to be taken for its result. */
 export function readOwnSheet(sheet: Sheet, dateOf: DateOf): OwnGrid {
-  return { values: parseValues(sheet.getDataRange().getValues(), dateOf) }
+  const range = sheet.getDataRange()
+  return { values: parseValues(range.getValues(), dateOf), formulas: range.getFormulas() }
 }
 
 /** The border: what Google hands over, of whatever type, becomes a cell value. */

@@ -1,29 +1,42 @@
 import { toSerial } from '../../../shared/locale/dates.ts'
 import { isLocalDate } from '../../../shared/tables/grid.ts'
 import type { Block } from '../../../shared/tracking/blocks.ts'
-import type { WantedCell } from '../../../shared/tracking/table.ts'
+import { formatOf } from '../../../shared/tracking/cell-fate.ts'
+import { GENERAL, type WantedCell } from '../../../shared/tracking/table.ts'
 import { UserError } from './user-error.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
+/** What goes onto one sheet. On a new one every cell has the general format already. */
+export interface SheetBlocks {
+  readonly sheet: Sheet
+  readonly isNew: boolean
+  readonly blocks: readonly Block[]
+}
+
 /**
- * Writes each rectangle in two calls. The formats go first: under '@' a text such as "100%" stays text. Throws a
- * `UserError` where the sheet is protected.
+ * Writes each rectangle in two calls, with no read in between and one flush at the end, so that Google takes all of it as
+ * one change. Throws a `UserError` where a sheet is protected.
  */
-export function writeBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  if (blocks.length === 0) return
+export function writeSheets(sheets: readonly SheetBlocks[]): void {
+  const written = sheets.filter(({ blocks }) => blocks.length > 0)
+  if (written.length === 0) return
+  for (const sheet of written) explainingProtection([sheet.sheet], () => writeBlocks(sheet))
+  // Google batches writes: a refusal may come no sooner than here.
+  explainingProtection(
+    written.map(({ sheet }) => sheet),
+    () => SpreadsheetApp.flush(),
+  )
+}
+
+/** The formats go first: under '@' a text such as "100%" stays text. */
+function writeBlocks({ sheet, isNew, blocks }: SheetBlocks): void {
   makeRoom(sheet, blocks)
-  try {
-    for (const { row, column, cells } of blocks) {
-      const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1)
-      range.setNumberFormats(cells.map((line) => line.map(formatOf)))
-      range.setValues(cells.map((line) => line.map(contentFor)))
-    }
-    // Google batches writes; a refusal would come later, where nobody could say what it was about.
-    SpreadsheetApp.flush()
-  } catch (error) {
-    if (isProtection(error)) throw new UserError('error.protected', { sheet: sheet.getName() })
-    throw error
+  for (const { row, column, cells } of blocks) {
+    const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1)
+    const formats = cells.map((line) => line.map(formatOf))
+    if (!isNew || formats.some((line) => line.some((format) => format !== GENERAL))) range.setNumberFormats(formats)
+    range.setValues(cells.map((line) => line.map(contentFor)))
   }
 }
 
@@ -36,14 +49,19 @@ function makeRoom(sheet: Sheet, blocks: readonly Block[]): void {
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns)
 }
 
-function formatOf(cell: WantedCell): string {
-  return cell.kind === 'formula' ? 'General' : cell.format
-}
-
 /** A date goes as its serial number: whatever the time zones, it is the same day. */
 function contentFor(cell: WantedCell): string | number | boolean {
   if (cell.kind === 'formula') return cell.formula
   return isLocalDate(cell.value) ? toSerial(cell.value) : cell.value
+}
+
+function explainingProtection(sheets: readonly Sheet[], write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (!isProtection(error)) throw error
+    throw new UserError('error.protected', { sheet: sheets.map((sheet) => sheet.getName()).join("', '") })
+  }
 }
 
 function isProtection(error: unknown): boolean {

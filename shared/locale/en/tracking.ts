@@ -9,4 +9,24 @@ export const tracking: Readonly<Record<keyof typeof indonesian, string>> = {
   'tracking.copiedRow': "This row copies the row '{id}' of the sheet '{sheet}' and is not updated. Delete one of them.",
   'tracking.noHeader':
     "The sheet '{sheet}' has content but no column titles of ours, so nothing was written there. Restore the titles, or rename the sheet and run again to get a new one.",
+  'history.unreadable':
+    "This row of the history cannot be read, so the trend leaves it out. Put a date under 'Tanggal' and a percentage such as 75% under 'Nilai'.",
+  'trend.up': '▲ +{by} since {date}',
+  'trend.down': '▼ −{by} since {date}',
+  'trend.still': '= unchanged since {date}',
+  'trend.redefined': '(counted by another definition then)',
+  'trend.expected':
+    'Expected {value} on {date}, between {low} and {high} if things go on as they do ({confidence}; {weeks} points)',
+  'trend.confidence.high': 'sure',
+  'trend.confidence.fair': 'fairly sure',
+  'trend.confidence.low': 'not very sure',
+  'trend.tooLittle': 'Not enough history yet ({weeks} of {needed} weeks)',
+  'trend.tooShort': 'Not enough history yet ({weeks} points, but the deadline is too far for them)',
+  'trend.past': 'The deadline is over',
+  'undo.done': 'The last computation was undone: {cells} cells restored, {rows} new rows removed.',
+  'undo.kept': '{count} cells that were changed by hand are kept: {cells}.',
+  'undo.emptied': 'Sheets that are empty now: {sheets}. Delete them if they are not used.',
+  'undo.nothing': 'There is no computation to undo; nothing was changed.',
+  'offer.gone':
+    "The cell {cell} of the sheet '{sheet}' has changed meanwhile and was not overwritten. Reload the list and choose again.",
 }

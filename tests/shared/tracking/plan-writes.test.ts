@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CellValue } from '../../../shared/tables/grid.ts'
 import { planWrites } from '../../../shared/tracking/plan-writes.ts'
 import { textCell } from '../../../shared/tracking/table.ts'
-import { applied, plannedWrites, wantedTable } from './table-fixture.ts'
+import { applied, plannedWrites, wantedTable, withFormulas } from './table-fixture.ts'
 
 const first = () => applied(null, plannedWrites(null, wantedTable({ sdm: 5, arg: 7 })))
 
@@ -52,7 +52,7 @@ describe("a person's edits", () => {
   test('of a seeded cell stay', () => {
     const plan = plannedWrites(edited(first(), 2, 3, 'Undang narasumber'), wantedTable({ sdm: 6, arg: 7 }))
     expect(applied(edited(first(), 2, 3, 'Undang narasumber'), plan).values[1]?.[2]).toBe('Undang narasumber')
-    expect(plan.kept).toEqual([])
+    expect(plan.kept).toMatchObject([{ row: 2, column: 3, isSeeded: true, isNews: false }])
   })
 
   test('a seeded cell that was cleared stays empty', () => {
@@ -65,7 +65,17 @@ describe("a person's edits", () => {
     const plan = plannedWrites(sheet, wantedTable({ sdm: 6, arg: 7 }))
     expect(applied(sheet, plan).values[1]?.[1]).toBe(9)
     expect(plan.kept).toEqual([
-      { row: 2, column: 2, title: 'Progres', wanted: { kind: 'value', value: 6, format: '0' } },
+      {
+        row: 2,
+        column: 2,
+        key: 'progress',
+        title: 'Progres',
+        id: 'sdm',
+        theirs: { kind: 'value', value: 9 },
+        wanted: { kind: 'value', value: 6, format: '0' },
+        isSeeded: false,
+        isNews: true,
+      },
     ])
   })
 
@@ -128,13 +138,14 @@ describe('a table that people moved about', () => {
   test('a sheet of that name without our titles is left alone', () => {
     expect(
       planWrites(
-        {
+        withFormulas({
           values: [
             ['Anggaran', 'Rp'],
             ['ATK', 5],
           ],
-        },
+        }),
         wantedTable({ sdm: 5 }),
+        1,
       ),
     ).toEqual({
       sheet: 'Pelacakan',

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../shared/tables/grid.ts'
+import type { Block } from '../../../shared/tracking/blocks.ts'
 import type { OwnGrid } from '../../../shared/tracking/locate.ts'
 import { planWrites, type WritePlan } from '../../../shared/tracking/plan-writes.ts'
 import { textCell, type WantedTable } from '../../../shared/tracking/table.ts'
@@ -13,7 +14,7 @@ export function wantedTable(figures: Readonly<Record<string, number>>): WantedTa
       { key: 'action', title: 'Aksi', ownership: 'seeded' },
       { key: 'updated', title: 'Diperbarui', ownership: 'stamp' },
       { key: 'id', title: 'Kode', ownership: 'identity' },
-      { key: 'trace', title: 'Jejak', ownership: 'trace' },
+      { key: 'memory', title: 'Jejak', ownership: 'memory' },
     ],
     rows: Object.entries(figures).map(([id, figure]) => ({
       id,
@@ -29,16 +30,31 @@ export function wantedTable(figures: Readonly<Record<string, number>>): WantedTa
   }
 }
 
-export function plannedWrites(grid: OwnGrid | null, table: WantedTable): WritePlan {
-  const plan = planWrites(grid, table)
+export function plannedWrites(grid: Pick<OwnGrid, 'values'> | null, table: WantedTable, run = 1): WritePlan {
+  const plan = planWrites(grid && withFormulas(grid), table, run)
   if ('noHeader' in plan) throw new Error('no header')
   return plan
 }
 
-/** The sheet after a plan is applied to it. */
-export function applied(grid: OwnGrid | null, plan: WritePlan): { values: CellValue[][] } {
+/** A sheet of plain values. A text that starts with '=' stands for a formula, which comes to nothing. */
+export function withFormulas({ values }: Pick<OwnGrid, 'values'>): OwnGrid {
+  return {
+    values: values.map((row) => row.map((value) => (isFormula(value) ? '' : value))),
+    formulas: values.map((row) => row.map((value) => (isFormula(value) ? value : ''))),
+  }
+}
+
+function isFormula(value: CellValue): value is string {
+  return typeof value === 'string' && value.startsWith('=')
+}
+
+/** The sheet after blocks are written to it; see `withFormulas`. */
+export function applied(
+  grid: Pick<OwnGrid, 'values'> | null,
+  { blocks }: { readonly blocks: readonly Block[] },
+): { values: CellValue[][] } {
   const values = (grid?.values ?? []).map((row) => [...row])
-  for (const { row, column, cells } of plan.blocks) {
+  for (const { row, column, cells } of blocks) {
     for (const [down, line] of cells.entries()) {
       for (const [across, cell] of line.entries()) {
         while (values.length < row + down) values.push([])

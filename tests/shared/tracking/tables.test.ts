@@ -23,7 +23,7 @@ const circumstances = {
   figure: 'ceiling',
 } as const
 const evaluations = indicators.map(({ id }) => evaluated(id, facts))
-const tracking = trackingTable(evaluations, circumstances)
+const tracking = trackingTable(evaluations, circumstances, new Map())
 
 function cell(table: WantedTable, id: string, key: string): WantedCell | undefined {
   return table.rows.find((row) => row.id === id)?.cells[key]
@@ -41,6 +41,10 @@ describe('Pelacakan PUG', () => {
       'Pembilang',
       'Penyebut',
       'Kurang',
+      'Tren',
+      'Sejak Bulan Lalu',
+      'Sejak Tahun Lalu',
+      'Perkiraan pada Deadline',
       'Sumber',
       'Diperbarui',
       'Kode',
@@ -88,7 +92,7 @@ describe('Pelacakan PUG', () => {
 })
 
 describe('Indikator PUG', () => {
-  const table = indicatorTable(evaluations, circumstances)
+  const table = indicatorTable(evaluations, circumstances, new Map())
 
   test('holds every indicator once, under its stage and step', () => {
     const ids = table.rows.map(({ id }) => id)
@@ -121,9 +125,9 @@ describe('Temuan PUG', () => {
     expect(rows[0]?.cells['cell']).toEqual({ kind: 'formula', formula: '=HYPERLINK("#gid=7&range=B3";"B3")' })
   })
 
-  test("a sheet's name never starts a formula", () => {
+  test("a sheet's name is never a formula of its own", () => {
     const { rows } = findingsTable([finding('error', 3, '=IMPORTXML("x")')], [], new Map())
-    expect(rows[0]?.cells['sheet']).toMatchObject({ value: '“=IMPORTXML("x")”' })
+    expect(rows[0]?.cells['sheet']).toEqual({ kind: 'formula', formula: '="=IMPORTXML(""x"")"' })
   })
 
   test('of ten thousand of a kind a hundred are listed and the rest counted', () => {

@@ -1,0 +1,5 @@
+import { keptEdits, takeOffered } from './undo/kept-edits.ts'
+import { undoLastRun } from './undo/undo-last-run.ts'
+
+/** Every function exported here is a global of the script `Edits`: the menu and the panels may call it. */
+export { keptEdits, takeOffered, undoLastRun }
