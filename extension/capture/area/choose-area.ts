@@ -2,8 +2,8 @@ import { fillIn } from '../../../shared/locale/fill-in.ts'
 import type { Box } from '../box.ts'
 import { viewport } from '../page/stage.ts'
 import type { AreaTexts } from '../page-protocol.ts'
+import { afterKey, between, isMeant, middleOf, type Point } from '../rectangle.ts'
 import { drawOverlay, styled } from './overlay.ts'
-import { afterKey, between, isMeant, middleOf, type Point } from './rectangle.ts'
 
 /** ms between signs of life: the worker that waits is stopped after 30 s without one. */
 const SIGN_OF_LIFE = 20_000

@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts'
+import type { Box } from './box.ts'
 
 export interface Point {
   readonly x: number
