@@ -1,7 +1,7 @@
+import type { Catalog } from '../../shared/protocol/catalog.ts'
 import { fetchCatalog, pairDevice, revokeSelf } from '../../shared/protocol/client/ask.ts'
 import type { Failure } from '../../shared/protocol/client/outcome.ts'
 import type { Ports } from '../../shared/protocol/client/ports.ts'
-import type { Catalog } from '../../shared/protocol/catalog.ts'
 import { emptyCatalog } from '../form/form-catalog.ts'
 import { type DeviceKey, signerWith } from './device-key.ts'
 import { type ClosedReason, closedReasons, type Sheet } from './sheet.ts'
