@@ -127,12 +127,15 @@ function lostQuestions(
   if (place.kind === 'found') return []
   const titled = (title: string) => title || text('mapping.untitled')
   const now = place.kind === 'renamed' ? titled(place.header) : ''
-  return fields.map((field) => ({
+  return fields.filter(isAskedFor).map((field) => ({
     field,
     columns: candidates(header, place, texts),
     text: text(sentences[place.kind], { header: titled(header), field: spokenName(field), sheet, now }),
   }))
 }
+
+/** Nothing is counted from row numbers. */
+const isAskedFor = (field: Field) => field !== 'no'
 
 const sentences = {
   renamed: 'mapping.renamed',

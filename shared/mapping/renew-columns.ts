@@ -1,4 +1,4 @@
-import type { TableReading } from '../tables/reading.ts'
+import type { ColumnMatch } from '../tables/reading.ts'
 import { type Ids, identity } from './adopt.ts'
 import type { HeaderText } from './header-texts.ts'
 import type { ColumnIdentity } from './mapping.ts'
@@ -9,10 +9,14 @@ export interface PlacedColumn {
   readonly column: number | null
 }
 
-/** The columns of a table as they are known from now on: those that are read, where they are; every other header as it reads today. */
+/**
+ * The columns of a table as they are known from now on: those that are read, where they are; every other header as it reads today.
+ *
+ * @param columns the table as it was read.
+ */
 export function renewColumns(
   read: readonly PlacedColumn[],
-  { columns }: TableReading,
+  columns: readonly ColumnMatch[],
   texts: readonly HeaderText[],
   ids: Ids,
 ): readonly ColumnIdentity[] {

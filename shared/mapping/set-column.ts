@@ -41,7 +41,7 @@ export function setColumn(
   const absent = table.absent.filter((other) => other !== field)
   return {
     ...table,
-    columns: renewColumns([...kept, ...chosen], reading, texts, ids),
+    columns: renewColumns([...kept, ...chosen], reading.columns, texts, ids),
     absent: column === null ? [...absent, field] : absent,
   }
 }

@@ -62,7 +62,7 @@ function renewed(
     marks.push({ sheetId: grid.sheetId, column: place.column, id: one.id })
     return { one, column: place.column }
   })
-  const columns = renewColumns(read, reading, texts, ids)
+  const columns = renewColumns(read, reading.columns, texts, ids)
   return { ...table, columns, nth: nthHeader(grid, { headerRows: table.headerRows, columns }, rows.first) }
 }
 
