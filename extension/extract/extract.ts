@@ -1,3 +1,4 @@
+import type { Address } from './address/address.ts'
 import { parseAddress } from './address/parse-address.ts'
 import { plainUrl } from './address/web.ts'
 import type { Extraction, Field, Platform } from './extraction.ts'
@@ -38,16 +39,7 @@ export function extract(document: Document, url: URL, here: Here): Extraction {
   const visit: Visit = { ...here, document, url, language: pageLanguage(document) }
   const address = parseAddress(url)
   if (address.platform === 'web') return webExtraction(visit)
-  if (address.post === null) {
-    const page = pageState(document, url, address, false)
-    return {
-      ...nothing,
-      platform: address.platform,
-      page,
-      canonicalUrl: pageUrl(url, address.isShortLink),
-      isShortLink: address.isShortLink,
-    }
-  }
+  if (address.post === null) return noPost(visit, address)
   return postExtraction({ ...visit, post: address.post }, address.platform)
 }
 
@@ -59,10 +51,13 @@ function webExtraction(visit: Visit): Extraction {
   return { ...nothing, platform: 'web', page, ...fields }
 }
 
-function pageUrl(url: URL, isShortLink: boolean): Field<string> {
+/** A profile, a feed, a short link. A page that asks to log in has no address worth keeping. */
+function noPost({ document, url }: Visit, address: Address): Extraction {
+  const page = pageState(document, url, address, false)
   const plain = plainUrl(url)
-  const address = plain.length <= limits.url ? plain : null
-  return isShortLink ? guess(address, 'url') : sure(address, 'url')
+  const kept = page.state === 'loginWall' || plain.length > limits.url ? null : plain
+  const canonicalUrl = address.isShortLink ? guess(kept, 'url') : sure(kept, 'url')
+  return { ...nothing, platform: address.platform, page, canonicalUrl, isShortLink: address.isShortLink }
 }
 
 function postExtraction(visit: PostVisit, platform: Exclude<Platform, 'web'>): Extraction {

@@ -47,11 +47,10 @@ function isLogin(dialog: Element): boolean {
 /** The page's own sentence that says so; '' where none does. Only short texts without parts: sentences, not articles. */
 function quoteOf(document: Document, state: PageState, platform: Address['platform'], place: ParentNode): string {
   const phrases = statePhrases.filter((phrase) => phrase.state === state && phrase.sites.includes(platform))
-  const texts = [
-    document.title,
-    ...[...place.querySelectorAll('h1, h2, h3, h4, p, span, div, yt-formatted-string')].map(shortText),
-  ]
-  const said = texts.find((text) => phrases.some(({ says }) => says.test(text)))
+  const elements = place.querySelectorAll('h1, h2, h3, h4, p, span, div, yt-formatted-string')
+  const texts = [document.title, ...[...elements].map(shortText)]
+  // The element around a sentence says it too, and more.
+  const [said] = texts.filter((text) => phrases.some(({ says }) => says.test(text))).sort((a, b) => a.length - b.length)
   return (said && cleanLine(said, limits.quote)) ?? ''
 }
 

@@ -21,7 +21,9 @@ export function elementText(element: Element, { keepsLines = false, without }: T
   const visit = (node: Node): void => {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? ''
-      out.push(keepsLines ? text : text.replace(/\s+/g, ' '))
+      if (keepsLines) out.push(text)
+      // Between blocks, spaces are only how the page is written.
+      else if (/\S/.test(text) || !isLineStart(out)) out.push(text.replace(/\s+/g, ' '))
       return
     }
     if (!isElement(node)) return
@@ -58,8 +60,11 @@ function isSilent(element: Element): boolean {
   return silent.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')
 }
 
+function isLineStart(out: readonly string[]): boolean {
+  return out.at(-1)?.endsWith('\n') ?? true
+}
+
+/** An empty line parts paragraphs. */
 function breakLine(out: string[], isParagraph = false): void {
-  const last = out.at(-1)
-  if (last === undefined || (last.endsWith('\n') && !isParagraph)) return
-  out.push(last.endsWith('\n') ? '' : isParagraph ? '\n\n' : '\n')
+  if (!isLineStart(out)) out.push(isParagraph ? '\n\n' : '\n')
 }

@@ -2,7 +2,8 @@ import { parseLink } from '../address/parse-address.ts'
 import type { Field } from '../extraction.ts'
 import { doubted, guess } from '../known.ts'
 import { type Container, likelyContainer, namedContainer } from '../reading/container.ts'
-import { countBeside, countField } from '../reading/count.ts'
+import { countField } from '../reading/count.ts'
+import { countPhrase } from '../reading/count-phrase.ts'
 import { elementText, lineText } from '../reading/element-text.ts'
 import { embeddedJson } from '../reading/embedded.ts'
 import { nameField, secondsTime, textField } from '../reading/fields.ts'
@@ -42,9 +43,7 @@ function fromContainer(visit: PostVisit, { element }: Container): SiteFields {
   const [by] = own(author).filter((link) => lineText(link) !== '')
   const text = words && elementText(words, { without: '[role="button"]' })
   const phrases = own('span, div[role="button"]')
-    .map(phraseOf)
-    .filter((phrase) => phrase !== '')
-  const count = (nouns: string) => countPhrase(phrases, nouns, visit)
+  const count = (nouns: string) => countPhrase(phrases, nouns, visit.language)
   return {
     handle: facebookHandle(by?.getAttribute('href')),
     displayName: nameField(lineText(by), 'container'),
@@ -63,18 +62,6 @@ function isCut(words: Element): boolean {
   return [...words.querySelectorAll('[role="button"]')].some((button) =>
     /^(?:lihat selengkapnya|see more|selengkapnya)$/i.test(button.textContent?.trim() ?? ''),
   )
-}
-
-/** A short text with nothing but words in it. */
-function phraseOf(element: Element): string {
-  const text = element.childElementCount <= 1 ? (element.textContent?.trim() ?? '') : ''
-  return text.length <= 40 ? text : ''
-}
-
-function countPhrase(phrases: readonly string[], nouns: string, { language }: PostVisit): Field<number> {
-  const whole = new RegExp(`^[\\d.,]+\\s?(?:rb|ribu|jt|juta|k|m)?\\s+(?:${nouns})$`, 'i')
-  const phrase = phrases.find((each) => whole.test(each.replace(/\u00a0/g, ' ')))
-  return phrase === undefined ? null : countBeside(phrase.replace(/\u00a0/g, ' '), nouns, 'container', language)
 }
 
 /** "Semua reaksi: 1,2 rb", or the reactions one by one: "Suka: 12 orang", "Super: 3 orang". */

@@ -2,6 +2,7 @@ import type { Kind } from '../extraction.ts'
 import { guess, sure } from '../known.ts'
 import { type Container, namedContainer } from '../reading/container.ts'
 import { countBeside } from '../reading/count.ts'
+import { countPhrase } from '../reading/count-phrase.ts'
 import { lineText } from '../reading/element-text.ts'
 import { embeddedJson } from '../reading/embedded.ts'
 import { attributeTime, handleField, nameField, secondsTime, textField } from '../reading/fields.ts'
@@ -9,7 +10,7 @@ import { headNamesPost, headTag } from '../reading/head-tags.ts'
 import { countAt, dig, lengthAt, objectsWhere, textAt } from '../reading/json.ts'
 import { timeOfShortcode } from '../time/id-time.ts'
 import type { PostVisit } from '../visit.ts'
-import { captionOf, commenterParts, ownTimeLink, profileLink } from './post-parts.ts'
+import { captionOf, commenterParts, commentsOf, ownTimeLink, partsOutside, profileLink } from './post-parts.ts'
 import type { Site, SiteFields } from './site.ts'
 
 const likes = 'suka|likes?|tanda suka'
@@ -32,23 +33,22 @@ function fromContainer(visit: PostVisit, { element }: Container): SiteFields {
   const timeLink = ownTimeLink(element, visit)
   const profile = profileLink(element)
   const handle = handleField(profile?.getAttribute('href'), 'container')
-  const words = [...element.querySelectorAll('section, a[href*="liked_by"]')].map(lineText).join(' \n ')
+  const own = partsOutside(element, 'section, span, a, div', commentsOf(visit))
   const heading = textField(captionOf(element.querySelector('h1')), 'container')
-  const video = element.querySelector('video')
   return {
     handle,
     text: heading ?? captionNear(timeLink, handle?.value ?? '', visit),
     postedAt: attributeTime(timeLink?.querySelector('time')),
-    likes: countBeside(words, likes, 'container', visit.language) ?? likedByOthers(words, visit),
-    comments: countBeside(lineText(element), comments, 'container', visit.language),
-    views: countBeside(words, views, 'container', visit.language),
-    kind: visit.post.kind === 'post' ? guess<Kind>(video ? 'video' : 'photo', 'container') : null,
+    likes: countPhrase(own, likes, visit.language) ?? likedByOthers(own, visit),
+    comments: countPhrase(own, comments, visit.language),
+    views: countPhrase(own, views, visit.language),
   }
 }
 
 /** "Disukai oleh rina dan 1.234 lainnya": the named one is one more. */
-function likedByOthers(words: string, { language }: PostVisit) {
-  const others = countBeside(words, '(?:orang )?lainnya|others?', 'container', language)
+function likedByOthers(own: readonly Element[], { language }: PostVisit) {
+  const words = own.map(lineText).find((text) => text.length <= 120 && /^(?:disukai oleh|liked by) /i.test(text))
+  const others = countBeside(words ?? '', '(?:orang )?lainnya|others?', 'container', language)
   return others && guess(others.value + 1, 'container', others.plusMinus)
 }
 

@@ -32,12 +32,22 @@ export function captionOf(element: Element | null): string | null {
 }
 
 /** Names and pictures of those whose comments have links of their own. */
-export function commenterParts({ document, url, post }: PostVisit): readonly Element[] {
+export function commenterParts(visit: PostVisit): readonly Element[] {
+  return [...new Set(commentsOf(visit).flatMap(authorParts))]
+}
+
+/** The parts of an element that fit, without those within the comments. */
+export function partsOutside(element: Element, selector: string, comments: readonly Element[]): readonly Element[] {
+  return [...element.querySelectorAll(selector)].filter((part) => !comments.some((comment) => comment.contains(part)))
+}
+
+/** The comments that have links of their own. */
+export function commentsOf({ document, url, post }: PostVisit): readonly Element[] {
   const links = [...document.querySelectorAll('a[href]')].filter((link) => {
     const named = parseLink(link.getAttribute('href'), url)?.post
     return named?.id === post.id && named.isComment
   })
-  return [...new Set(links.flatMap((link) => authorParts(commentAround(link))))]
+  return links.map(commentAround)
 }
 
 /** The widest element around a comment's link that holds no other comment. */

@@ -30,11 +30,8 @@ function merged(...layers: readonly SiteFields[]): SiteFields {
   const fields = eachField((pick) => best(...layers.map((layer) => pick(layer) ?? null)))
   const whole = best(...layers.filter(({ isTextCut }) => isTextCut !== true).map(({ text }) => text ?? null))
   const text = whole?.certainty === 'sure' ? whole : (fields.text ?? null)
-  return {
-    ...fields,
-    text,
-    isTextCut: layers.some((layer) => layer.isTextCut === true && layer.text === text && text !== null),
-  }
+  const isTextCut = layers.some((layer) => layer.isTextCut === true && layer.text === text && text !== null)
+  return { ...fields, text: isTextCut ? doubted(text) : text, isTextCut }
 }
 
 function allDoubted(layer: SiteFields): SiteFields {

@@ -29,7 +29,7 @@ export const tiktok: Site = {
 
 /** A player is named after its video; around it lies the post, as far as no other player does. */
 function byPlayer({ document, post }: PostVisit): Container | null {
-  const player = document.querySelector(`[id^="xgwrapper-"][id$="-${CSS.escape(post.id)}"]`)
+  const player = document.querySelector(`[id^="xgwrapper-"][id$="-${post.id}"]`)
   return player && around(player, (element) => element.querySelectorAll('[id^="xgwrapper-"]').length > 1)
 }
 

@@ -2,12 +2,15 @@ import type { Field, Kind } from '../extraction.ts'
 import { sure } from '../known.ts'
 import { type Container, namedContainer } from '../reading/container.ts'
 import { countBeside, countField } from '../reading/count.ts'
+import { countPhrase } from '../reading/count-phrase.ts'
 import { elementText, lineText } from '../reading/element-text.ts'
 import { attributeTime, handleField, nameField, textField } from '../reading/fields.ts'
 import { timeOfSnowflake } from '../time/id-time.ts'
 import type { PostVisit } from '../visit.ts'
 import { ownTimeLink } from './post-parts.ts'
 import type { Site, SiteFields } from './site.ts'
+
+const views = 'views?|tayangan|kali dilihat|dilihat'
 
 export const x: Site = {
   platform: 'x',
@@ -28,7 +31,7 @@ function fromContainer(visit: PostVisit, { element }: Container): SiteFields {
   const links = [...(name?.querySelectorAll('a[href]') ?? [])]
   const at = links.map(lineText).find((text) => /^@\w+$/.test(text))
   const count = (...buttons: readonly string[]) => buttonCount(element, buttons, visit)
-  const views = element.querySelector('a[href$="/analytics"]')?.getAttribute('aria-label') ?? lineText(element)
+  const analytics = element.querySelector('a[href$="/analytics"]')?.getAttribute('aria-label') ?? ''
   return {
     handle: handleField(at ?? links[0]?.getAttribute('href'), 'container'),
     displayName: nameField(lineText(links[0]), 'container'),
@@ -39,7 +42,9 @@ function fromContainer(visit: PostVisit, { element }: Container): SiteFields {
     comments: count('reply'),
     shares: count('retweet', 'unretweet'),
     likes: count('like', 'unlike'),
-    views: countBeside(views, 'views?|tayangan|kali dilihat|dilihat', 'container', visit.language),
+    views:
+      countBeside(analytics, views, 'container', visit.language) ??
+      countPhrase(own(element, 'span, div, a'), views, visit.language),
     ...mediaOf(element),
   }
 }

@@ -33,7 +33,7 @@ export const youtube: Site = {
 /** The page keeps the id of the video on show in an attribute; hidden pages of videos before stay in the document. */
 function watchPage({ document, post }: PostVisit): Container | null {
   const element = document.querySelector(
-    `ytd-watch-flexy[video-id="${CSS.escape(post.id)}"], ytd-reel-video-renderer[video-id="${CSS.escape(post.id)}"]`,
+    `ytd-watch-flexy[video-id="${post.id}"], ytd-reel-video-renderer[video-id="${post.id}"]`,
   )
   if (element) return { element, isNamed: true }
   const active = document.querySelector('ytd-reel-video-renderer[is-active], ytd-shorts[is-active]')
@@ -57,7 +57,7 @@ function fromWatchPage(visit: PostVisit, { element }: Container): SiteFields {
       'container',
     ),
     handle: handleField(handleOf(owner?.getAttribute('href')), 'container'),
-    displayName: nameField(lineText(owner), 'container'),
+    displayName: nameField(nameOf(owner), 'container'),
     text: textField(
       described && elementText(described, { keepsLines: true, without: '#expand, #collapse, tp-yt-paper-button' }),
       'container',
@@ -100,6 +100,12 @@ function fromCommunityPost(visit: PostVisit, { element }: Container): SiteFields
 
 function captionOf(element: Element | null): string | null {
   return element && elementText(element, { keepsLines: true })
+}
+
+/** Shorts show the handle in place of the name. */
+function nameOf(owner: Element | null): string | null {
+  const name = lineText(owner)
+  return name.startsWith('@') ? null : name
 }
 
 function handleOf(href: string | null | undefined): string | null {

@@ -25,7 +25,9 @@ export function readWebPage(visit: Visit): SiteFields & { readonly canonicalUrl:
   const text = best(
     textField(textAt(article, 'articleBody'), 'jsonLd'),
     doubted(textField(body && articleText(body), 'page')),
-    trusted(textField(headTag(document, 'og:description') ?? headTag(document, 'description'), 'openGraph'), trust),
+    doubted(
+      trusted(textField(headTag(document, 'og:description') ?? headTag(document, 'description'), 'openGraph'), trust),
+    ),
   )
   return {
     canonicalUrl: canonicalOf(visit),
@@ -63,7 +65,8 @@ function trusted(field: Field<string>, trust: Trust): Field<string> {
 
 /** The page's own word for its address, where it is of this very page: some sites name their front page on all. */
 function canonicalOf({ document, url }: Visit): Field<string> {
-  const said = urlOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', url)
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const said = href ? urlOf(href, url) : null
   const own = said && said.href.length <= limits.url && isSamePage(said, url) ? sure(plainUrl(said), 'head') : null
   const address = plainUrl(url)
   return own ?? sure(address.length <= limits.url ? address : null, 'url')
