@@ -35,4 +35,6 @@ export interface Call extends Coercion {
   visibility(sheetId: number, row: number): RowVisibility
   /** HYPERLINK: where a click leads. */
   setLink(address: string): void
+  /** SPARKLINE: the line that is drawn in the cell. */
+  setSparkline(points: readonly number[]): void
 }

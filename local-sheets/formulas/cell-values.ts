@@ -138,6 +138,7 @@ export class CellValues implements Reading {
     worked.running = true
     worked.circular = false
     worked.link = null
+    worked.sparkline = null
     this.#running.push(worked)
     try {
       return this.#valueOf(worked, content)

@@ -12,6 +12,8 @@ export interface Evaluator {
   value(sheetId: number, row: number, column: number): Cell
   /** Where a click on the cell leads, if its formula is a HYPERLINK. */
   link(sheetId: number, row: number, column: number): string | null
+  /** The points of the line drawn in the cell, if its formula is a SPARKLINE. */
+  sparkline(sheetId: number, row: number, column: number): readonly number[] | null
   /** The last row and column with content or something spilled into them. */
   used(sheetId: number): Extent
   /**
@@ -69,6 +71,11 @@ class LazyEvaluator implements Evaluator {
   link(sheetId: number, row: number, column: number): string | null {
     this.value(sheetId, row, column)
     return this.#values.memo.worked({ sheetId, row, column })?.link ?? null
+  }
+
+  sparkline(sheetId: number, row: number, column: number): readonly number[] | null {
+    this.value(sheetId, row, column)
+    return this.#values.memo.worked({ sheetId, row, column })?.sparkline ?? null
   }
 
   used(sheetId: number): Extent {

@@ -13,6 +13,7 @@ export interface Worked {
   circular: boolean
   clock: Clock
   link: string | null
+  sparkline: readonly number[] | null
 }
 
 /** Values of cells, column by column: `undefined` is not known yet. */
@@ -47,7 +48,7 @@ export class Memo {
     if (there) return there
     const ofSheet = this.#worked.get(place.sheetId) ?? new Map<number, Worked>()
     this.#worked.set(place.sheetId, ofSheet)
-    const made: Worked = { place, running: false, circular: false, clock: 'none', link: null }
+    const made: Worked = { place, running: false, circular: false, clock: 'none', link: null, sparkline: null }
     ofSheet.set(cellKey(place.row, place.column), made)
     return made
   }

@@ -98,6 +98,10 @@ export class FormulaScope implements Scope {
     this.#worked.link = address
   }
 
+  setSparkline(points: readonly number[]): void {
+    this.#worked.sparkline = points
+  }
+
   sheetIdOf(name: string): number | null {
     return this.#reading.source.sheetIdOf(name)
   }

@@ -62,6 +62,7 @@ function resultOf(wire: Wire, timeZone: string): Cell | readonly (readonly Cell[
   }
   // Google lays a flat list out downwards.
   if (wire.kind === 'list') return wire.items.map((item) => [cellOf(item, timeZone)])
+  if (wire.kind === 'numbers') return Array.from(wire.values, (value) => [value])
   return cellOf(wire, timeZone)
 }
 

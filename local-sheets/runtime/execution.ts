@@ -63,6 +63,7 @@ export class Execution {
     if (value instanceof EnumValue) return { kind: 'enum', name: value.name, key: value.key }
     if (value instanceof CellMatrix)
       return { kind: 'matrix', columns: value.columns, cells: value.cells, dates: value.dates }
+    if (value instanceof Int8Array) return { kind: 'numbers', values: value }
     if (!(value instanceof ServiceObject)) return null
     const handle = this.#objects.push(value)
     const wire = { kind: 'service', className: value.className, handle } as const

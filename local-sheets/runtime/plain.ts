@@ -10,6 +10,8 @@ export function toPlain(wire: Wire): Plain {
   switch (wire.kind) {
     case 'list':
       return wire.items.map(toPlain)
+    case 'numbers':
+      return [...wire.values]
     case 'matrix':
       return rowsOf(wire).map((row) => row.map((cell) => cell ?? null))
     case 'record':
@@ -29,6 +31,8 @@ export function isReturnable(wire: Wire): boolean {
   switch (wire.kind) {
     case 'list':
       return wire.items.every(isReturnable)
+    case 'numbers':
+      return true
     case 'matrix':
       return wire.dates.length === 0
     case 'record':

@@ -3,13 +3,28 @@
  * realm that the other could get hold of. This module runs on both sides, so it builds its arrays with literals and loops:
  * `map` on an array of the other realm would give an array of that realm.
  */
-export type Wire = Primitive | ListWire | MatrixWire | DateWire | RecordWire | ServiceWire | EnumWire | FunctionWire
+export type Wire =
+  | Primitive
+  | ListWire
+  | NumbersWire
+  | MatrixWire
+  | DateWire
+  | RecordWire
+  | ServiceWire
+  | EnumWire
+  | FunctionWire
 
 export type Primitive = undefined | null | boolean | number | string
 
 export interface ListWire {
   readonly kind: 'list'
   readonly items: readonly Wire[]
+}
+
+/** Small whole numbers, such as the bytes of a picture: a list of millions would take seconds to cross. */
+export interface NumbersWire {
+  readonly kind: 'numbers'
+  readonly values: Int8Array | Int16Array
 }
 
 /**
@@ -57,13 +72,15 @@ export interface FunctionWire {
 }
 
 /** Says what an object is that only one side knows (a facade, a service object); `null` for ordinary objects. */
-export type Recognise = (value: object) => ServiceWire | EnumWire | DateWire | MatrixWire | null
+export type Recognise = (value: object) => ServiceWire | EnumWire | DateWire | MatrixWire | NumbersWire | null
 
 export function encode(value: unknown, recognise: Recognise): Wire {
   if (typeof value === 'function') return { kind: 'function' }
   if (typeof value === 'bigint' || typeof value === 'symbol') return String(value)
   if (typeof value !== 'object' || value === null) return value as Primitive // all other types are ruled out above
-  if (Array.isArray(value)) return encodeMatrix(value, recognise) ?? encodeList(value, recognise)
+  if (Array.isArray(value)) {
+    return encodeNumbers(value) ?? encodeMatrix(value, recognise) ?? encodeList(value, recognise)
+  }
   return recognise(value) ?? encodeRecord(value, recognise)
 }
 
@@ -71,6 +88,22 @@ function encodeList(values: readonly unknown[], recognise: Recognise): ListWire 
   const items: Wire[] = []
   for (const value of values) items.push(encode(value, recognise))
   return { kind: 'list', items }
+}
+
+/** Shorter lists are not worth it. */
+const MANY_NUMBERS = 256
+
+/** `null` where there are few, or something else among them. */
+function encodeNumbers(list: readonly unknown[]): NumbersWire | null {
+  if (list.length < MANY_NUMBERS) return null
+  const values = new Int16Array(list.length)
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i]
+    if (typeof value !== 'number') return null
+    values[i] = value
+    if (values[i] !== value) return null
+  }
+  return { kind: 'numbers', values }
 }
 
 /** `null` where rows differ in length, or some cell is neither primitive nor a date. */
@@ -117,6 +150,8 @@ export function decode(wire: Wire, revive: Revive): unknown {
   switch (wire.kind) {
     case 'list':
       return decodeList(wire.items, revive)
+    case 'numbers':
+      return decodeNumbers(wire.values)
     case 'matrix':
       return decodeMatrix(wire)
     case 'date':
@@ -136,6 +171,12 @@ function decodeList(items: readonly Wire[], revive: Revive): unknown[] {
   const values: unknown[] = []
   for (let i = 0; i < items.length; i++) values.push(decode(items[i], revive))
   return values
+}
+
+function decodeNumbers(values: NumbersWire['values']): number[] {
+  const numbers: number[] = new Array(values.length)
+  for (let i = 0; i < values.length; i++) numbers[i] = values[i] ?? 0
+  return numbers
 }
 
 /** The long list cut into rows. */

@@ -50,10 +50,16 @@ function cellView(desk: EditDesk, sheet: SheetState, row: number, column: number
     kind: kindOf(value, cell.style),
     style,
     note: cell.note,
+    ...sparklineOf(desk.calculation.sparkline(sheet.id, row, column)),
     link: linkOf(cell) ?? desk.calculation.link(sheet.id, row, column),
     choices: offered(desk, rule),
     checkbox: rule?.criteria.type === 'CHECKBOX',
   }
+}
+
+/** Two points make a line. */
+function sparklineOf(points: readonly number[] | null): Pick<CellView, 'sparkline'> {
+  return points && points.length > 1 ? { sparkline: points } : {}
 }
 
 /** A rule may check against a list without offering it. */

@@ -83,6 +83,8 @@ export interface CellView {
   readonly style: CellStyleView
   readonly note: string | null
   readonly link: string | null
+  /** Points of the line that is drawn in the cell. */
+  readonly sparkline?: readonly number[]
   readonly choices: readonly string[] | null
   readonly checkbox: boolean
 }

@@ -13,6 +13,8 @@ export interface Calculation {
   value(sheetId: number, row: number, column: number): Scalar
   /** Where a click on a cell with HYPERLINK leads. */
   link(sheetId: number, row: number, column: number): string | null
+  /** The points of the line that SPARKLINE draws in a cell. */
+  sparkline(sheetId: number, row: number, column: number): readonly number[] | null
   /** The last row and column that show something, spilled results included. */
   used(sheetId: number): Extent
   /** Functions of the bundle have been loaded anew: what they gave before no longer holds. */
@@ -50,6 +52,7 @@ export function calculate(workbook: Workbook, options: CalculationOptions): Calc
       return grid ? cellAt(grid, row, column).value : upToDate().value(sheetId, row, column)
     },
     link: (sheetId, row, column) => (plainGrid(sheetId) ? null : upToDate().link(sheetId, row, column)),
+    sparkline: (sheetId, row, column) => (plainGrid(sheetId) ? null : upToDate().sparkline(sheetId, row, column)),
     used(sheetId) {
       const grid = plainGrid(sheetId)
       if (grid) return contentExtent(grid)

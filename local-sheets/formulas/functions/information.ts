@@ -2,6 +2,7 @@ import { isReference } from '../call.ts'
 import { isFormula } from '../source.ts'
 import { errorOf, isError } from '../values.ts'
 import { cells, type FunctionTable, values } from './definition.ts'
+import { numbersIn } from './iterate.ts'
 
 export const information: FunctionTable = {
   ISBLANK: cells(1, 1, ([cell]) => cell === null),
@@ -16,6 +17,9 @@ export const information: FunctionTable = {
     if (!isReference(value)) throw errorOf('#VALUE!')
     return isFormula(call.content(value.sheetId, value.top, value.left))
   }),
-  /** A picture in the cell: no value to work with. */
-  SPARKLINE: values(1, 2, () => ''),
+  /** A picture in the cell: no value to work with. Only the line of the usual look is drawn; options leave the cell blank. */
+  SPARKLINE: values(1, 2, ([points = null, options], call) => {
+    if (options === undefined) call.setSparkline(numbersIn([points], call))
+    return ''
+  }),
 }

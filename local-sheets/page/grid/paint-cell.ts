@@ -1,6 +1,7 @@
 import type { CellStyleView, CellView } from '../../session/session.ts'
 import { a1 } from './a1.ts'
 import { linkTarget } from './link.ts'
+import { sparkline } from './sparkline.ts'
 
 /** Where a cell goes and what it is, for one drawing. */
 export interface CellPlace {
@@ -45,8 +46,9 @@ export function paintCell(place: CellPlace, cell: CellView | undefined): HTMLEle
   return element
 }
 
-function content(cell: CellView, place: CellPlace): HTMLElement[] {
+function content(cell: CellView, place: CellPlace): Element[] {
   if (cell.checkbox) return [checkbox(cell, a1(place))]
+  if (cell.sparkline) return [sparkline(cell.sparkline, place)]
   const text = cell.link === null ? document.createElement('span') : linkElement(cell.link)
   text.classList.add('text')
   text.textContent = cell.text

@@ -27,17 +27,17 @@ const charset = choice('Charset', CHARSETS)
 /** `SHA_256` → `sha256`, `HMAC_SHA_256` → `sha256`. */
 const nodeName = (name: string): string => name.replace('HMAC_', '').replaceAll('_', '').toLowerCase()
 
-function digest(name: (typeof DIGESTS)[number], bytes: Uint8Array): number[] {
+function digest(name: (typeof DIGESTS)[number], bytes: Uint8Array): Int8Array {
   if (name === 'MD2') fail('Utilities.DigestAlgorithm.MD2 is not implemented in local-sheets')
   return signed(createHash(nodeName(name)).update(bytes).digest())
 }
 
-const hmac = (name: (typeof MACS)[number], value: Uint8Array, key: Uint8Array): number[] =>
+const hmac = (name: (typeof MACS)[number], value: Uint8Array, key: Uint8Array): Int8Array =>
   signed(createHmac(nodeName(name), key).update(value).digest())
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const webSafe = (encoded: string): string => encoded.replaceAll('+', '-').replaceAll('/', '_')
-const fromBase64 = (encoded: string): number[] => signed(Buffer.from(encoded, 'base64'))
+const fromBase64 = (encoded: string): Int8Array => signed(Buffer.from(encoded, 'base64'))
 
 const blob = (bytes: Uint8Array, contentType: string | null, name: string | null) =>
   service('Blob', { bytes, contentType, name } satisfies BlobDraft)

@@ -98,3 +98,11 @@ test('fact 168: identifiers are random UUIDs; nobody sleeps more than 5 minutes'
   expect(one).not.toBe(other)
   await expect(runScript('Utilities.sleep(300001)')).rejects.toThrow('300001')
 })
+
+test('long lists of bytes come back as they went, signed', async () => {
+  const script = `
+    const bytes = Array.from({ length: 1000 }, (_none, index) => index % 256)
+    const back = Utilities.newBlob(bytes).getBytes()
+    return [Array.isArray(back), back.length, back[127], back[128], back.every((byte, index) => (byte & 255) === bytes[index])]`
+  expect(await runScript(script)).toEqual([true, 1000, 127, -128, true])
+})
