@@ -19,5 +19,6 @@ export function instagramAddress(url: URL): Address | null {
   const host = bareHost(url)
   if (host !== 'instagram.com' && host !== 'instagr.am') return null
   const isShortLink = /^\/share\//.test(url.pathname)
-  return { platform: 'instagram', post: postByShape(url, shapes, 'https://www.instagram.com'), isShortLink }
+  const post = isShortLink ? null : postByShape(url, shapes, 'https://www.instagram.com')
+  return { platform: 'instagram', post, isShortLink }
 }
