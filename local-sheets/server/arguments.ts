@@ -3,8 +3,8 @@ import { message, messages } from './messages.ts'
 
 export interface ServerArguments {
   readonly file: string
-  /** 0 = any that is free */
-  readonly port: number
+  /** 0 = any that is free; `null`: the usual one, or any where that is taken */
+  readonly port: number | null
   readonly open: boolean
   /** Begin with a new copy of the file, though an older one is there. */
   readonly fresh: boolean
@@ -34,7 +34,7 @@ export function readArguments(args: readonly string[]): ServerArguments {
   const port = options.find(({ name }) => name === 'port')
   return {
     file,
-    port: port === undefined ? 0 : readPort(port.value ?? ''),
+    port: port === undefined ? null : readPort(port.value ?? ''),
     open: !options.some(({ name }) => name === 'no-open'),
     fresh: options.some(({ name }) => name === 'fresh'),
   }

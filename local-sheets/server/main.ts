@@ -34,6 +34,7 @@ async function serve({ file, port, open, fresh }: ServerArguments): Promise<void
   })
   const server = await listen(session, port)
   say(message('opened', { value: server.address }))
+  if (session.webApp.isPublic) say(message('webAppAt', { value: session.webApp.address ?? '' }))
   say(messages.howToStop)
   if (open && hasScreen(process.platform, process.env)) openBrowser(server.address, process.platform)
   saveAndStopOnSignal(session, server)
@@ -45,17 +46,26 @@ async function openWorkbook(file: string): Promise<OpenSession> {
   })
 }
 
-async function listen(session: OpenSession, port: number): Promise<RunningServer> {
+/** Where the page and the web app are found unless told otherwise: an extension that was paired finds them again. */
+const USUAL_PORT = 4780
+
+async function listen(session: OpenSession, port: number | null): Promise<RunningServer> {
   const onError = (error: unknown): void => complain(reasonOf(error))
   const { webApp, drive } = session
-  return startServer({ session, webApp, drive, pageFolder: PAGE, port, onError }).catch(
-    async (error: NodeJS.ErrnoException) => {
+  const at = (place: number) => startServer({ session, webApp, drive, pageFolder: PAGE, port: place, onError })
+  return at(port ?? USUAL_PORT)
+    .catch((error: unknown) => {
+      if (port !== null || !isTaken(error)) throw error
+      return at(0)
+    })
+    .catch(async (error: unknown) => {
       await session.close()
-      if (error.code !== 'EADDRINUSE') throw error
-      throw new UserError(message('portTaken', { value: port }))
-    },
-  )
+      if (!isTaken(error)) throw error
+      throw new UserError(message('portTaken', { value: port ?? USUAL_PORT }))
+    })
 }
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
 /** A terminal sends the signal to every program in it: the second one must not cut the saving short. */
 function saveAndStopOnSignal(session: OpenSession, server: RunningServer): void {

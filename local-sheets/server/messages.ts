@@ -17,6 +17,7 @@ export const messages = {
   portTaken: 'Port {value} sedang dipakai program lain. Pilih yang lain dengan --port.',
   cannotOpen: "Berkas '{value}' tidak dapat dibuka: {reason}",
   opened: 'Buka di peramban: {value}',
+  webAppAt: 'Alamat web app: {value}',
   copyOf: "Bekerja pada salinan '{copy}'; berkas asli '{value}' tidak disentuh.",
   reopened: "Membuka lagi salinan '{copy}' (pakai --fresh untuk mulai lagi dari '{value}').",
   howToStop: 'Tekan Ctrl+C untuk menyimpan dan berhenti.',

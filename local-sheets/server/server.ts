@@ -47,7 +47,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     token: randomBytes(24).toString('base64url'),
   }
   let host = ''
-  const stopListening = session.on((event) => parts.pages.tell(parts.stage.perform(event)))
   const server = createServer((request, response) => {
     answer(request, response, parts, host).catch((error: unknown) => {
       onError(error)
@@ -62,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port')
   host = `127.0.0.1:${bound.port}`
+  const stopListening = session.on((event) => parts.pages.tell(parts.stage.perform(event)))
   options.webApp?.publish(`http://${host}${addressOf(options.webApp)}`)
   return {
     address: `http://${host}/`,

@@ -49,14 +49,14 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
   })
   const { workbook } = document
   const desk = pageDesk()
-  let webAppUrl: string | null = null
+  const address: { current: string | null } = { current: null }
   const engine = await createEngine({
     document,
     bundle,
     desk,
     userEmail,
     now,
-    webAppUrl: () => webAppUrl,
+    webAppUrl: () => address.current,
     ...(options.interrupts ? { interrupts: options.interrupts } : {}),
   })
   const editDesk: EditDesk = { workbook, calculation: engine.calculation, now }
@@ -100,9 +100,7 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     desk,
     manifest: bundle.manifest,
     spreadsheetId: document.spreadsheetId,
-    publish: (address) => {
-      webAppUrl = address
-    },
+    address,
     // What has been answered must outlast this program, as it does on Google.
     keep: async () => {
       if (isUnsaved()) await save()

@@ -11,7 +11,8 @@ export interface WebApp {
   readonly id: string
   /** Whether the manifest lets anybody in who has no Google account. If not, strangers see a page that asks them to sign in. */
   readonly isPublic: boolean
-  /** Tells scripts the address under which the web app is served. */
+  /** Where it is served; `null` as long as it is not. */
+  readonly address: string | null
   publish(address: string): void
   serve(request: WebAppRequest): Promise<Served>
 }
@@ -26,16 +27,21 @@ export interface WebAppOptions {
   readonly desk: PageDesk
   readonly manifest: Manifest
   readonly spreadsheetId: string
-  publish(address: string): void
+  readonly address: { current: string | null }
   /** Makes what has been written last. */
   keep(): Promise<void>
 }
 
-export function webAppOver({ engine, desk, manifest, spreadsheetId, publish, keep }: WebAppOptions): WebApp {
+export function webAppOver({ engine, desk, manifest, spreadsheetId, address, keep }: WebAppOptions): WebApp {
   return {
     id: `AKfycb${createHash('sha256').update(spreadsheetId).digest('base64url')}`,
     isPublic: manifest.webapp?.access === 'ANYONE_ANONYMOUS',
-    publish,
+    get address() {
+      return address.current
+    },
+    publish(served) {
+      address.current = served
+    },
     async serve(request) {
       const functionName = handlerOf(request)
       const finished = await engine.runApart({ functionName, args: [webAppEvent(request)], kind: 'webApp' })

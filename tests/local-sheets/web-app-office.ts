@@ -59,6 +59,7 @@ export async function openWebAppOffice({ bundle, interrupts, now = () => NOON, .
 function counted(webApp: WebApp, calls: ServiceCalls[]): WebApp {
   return {
     ...webApp,
+    publish: webApp.publish,
     async serve(request) {
       const served = await webApp.serve(request)
       calls.push(served.calls)

@@ -57,6 +57,11 @@ export class SmallWorkbook implements CellSource {
     return this.evaluator.link(sheetId, row, column)
   }
 
+  sparkline(address: string): readonly number[] | null {
+    const { sheetId, row, column } = this.#place(address)
+    return this.evaluator.sparkline(sheetId, row, column)
+  }
+
   type(address: string, content: CellContent): void {
     const place = this.#place(address)
     this.#cells[place.sheetId]?.set(`${place.row},${place.column}`, stored(content))

@@ -3,7 +3,7 @@ import { SmallWorkbook } from './small-workbook.ts'
 
 const points = (formula: string, locale = 'id_ID') => {
   const book = new SmallWorkbook({ sheets: { A: { A1: 1, A2: 3, A3: 'x', A4: 2, B1: formula } }, locale })
-  return [book.value('B1'), book.evaluator.sparkline(1, 1, 2)]
+  return [book.value('B1'), book.sparkline('B1')]
 }
 
 test.each([
@@ -21,7 +21,7 @@ test('reads the same where decimals have a point', () => {
 
 test('a cell that is none any more has no line', () => {
   const book = new SmallWorkbook({ sheets: { A: { B1: '=SPARKLINE({1;2})' } } })
-  expect(book.evaluator.sparkline(1, 1, 2)).toEqual([1, 2])
+  expect(book.sparkline('B1')).toEqual([1, 2])
   book.type('B1', '=1+1')
-  expect(book.evaluator.sparkline(1, 1, 2)).toBeNull()
+  expect(book.sparkline('B1')).toBeNull()
 })

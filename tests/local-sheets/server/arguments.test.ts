@@ -4,10 +4,10 @@ import { hasScreen } from '../../../local-sheets/server/open-browser.ts'
 
 test.each`
   baris                             | arti
-  ${'data.xlsx'}                    | ${{ file: 'data.xlsx', port: 0, open: true, fresh: false }}
+  ${'data.xlsx'}                    | ${{ file: 'data.xlsx', port: null, open: true, fresh: false }}
   ${'--port 8080 data.xlsx'}        | ${{ file: 'data.xlsx', port: 8080, open: true, fresh: false }}
   ${'data.xlsx --port=0 --no-open'} | ${{ file: 'data.xlsx', port: 0, open: false, fresh: false }}
-  ${'data.xlsx --fresh'}            | ${{ file: 'data.xlsx', port: 0, open: true, fresh: true }}
+  ${'data.xlsx --fresh'}            | ${{ file: 'data.xlsx', port: null, open: true, fresh: true }}
 `('$baris', ({ baris, arti }: { baris: string; arti: unknown }) => {
   expect(readArguments(baris.split(' '))).toEqual(arti)
 })
