@@ -2,7 +2,7 @@ import type { Address } from './address/address.ts'
 import { parseAddress } from './address/parse-address.ts'
 import { plainUrl } from './address/web.ts'
 import type { Extraction, Field, Platform } from './extraction.ts'
-import { best, guess, sure } from './known.ts'
+import { best, doubted, guess, sure } from './known.ts'
 import { limits } from './limits.ts'
 import { pageState } from './page-state/page-state.ts'
 import { handleField } from './reading/fields.ts'
@@ -36,8 +36,14 @@ const nothing: Omit<Extraction, 'platform' | 'page'> = {
  * post is meant, also where the page has gone from one to another without loading.
  */
 export function extract(document: Document, url: URL, here: Here): Extraction {
-  const visit: Visit = { ...here, document, url, language: pageLanguage(document) }
-  const address = parseAddress(url)
+  const extraction = extractFrom({ ...here, document, url, language: pageLanguage(document) })
+  // One unit less: the cut spares a character of two.
+  const isAtLimit = (extraction.text?.value.length ?? 0) >= limits.text - 1
+  return isAtLimit ? { ...extraction, isTextCut: true, text: doubted(extraction.text) } : extraction
+}
+
+function extractFrom(visit: Visit): Extraction {
+  const address = parseAddress(visit.url)
   if (address.platform === 'web') return webExtraction(visit)
   if (address.post === null) return noPost(visit, address)
   return postExtraction({ ...visit, post: address.post }, address.platform)

@@ -17,9 +17,12 @@ export function parseAddress(url: URL): Address {
   return { platform: 'web', post: null, isShortLink: false }
 }
 
-/** As `parseAddress` for what a link or tag of a page holds; `null` where that is no address. */
+/**
+ * As `parseAddress` for what a link or tag of a page holds; `null` where that is no address. A link that only goes on from the
+ * page's own address ("#", "?lang=id") names nothing: else any button would name the post.
+ */
 export function parseLink(href: string | null | undefined, base: URL): Address | null {
-  const url = href ? urlOf(href, base) : null
+  const url = href && !/^\s*[#?]/.test(href) ? urlOf(href, base) : null
   return url && parseAddress(url)
 }
 

@@ -94,7 +94,9 @@ function fromData(visit: PostVisit): SiteFields {
     comments: sure(countAt(post, 'comment_count'), 'embedded'),
     views: sure(hidesCounts ? null : (countAt(post, 'play_count') ?? countAt(post, 'view_count')), 'embedded'),
     mediaCount: sure(
-      countAt(post, 'carousel_media_count') ?? lengthAt(post, 'carousel_media') ?? (type === 8 ? null : 1),
+      countAt(post, 'carousel_media_count') ??
+        lengthAt(post, 'carousel_media') ??
+        (type === 1 || type === 2 ? 1 : null),
       'embedded',
     ),
     kind: sure(isReel ? 'reel' : (kinds[type ?? 0] ?? null), 'embedded'),

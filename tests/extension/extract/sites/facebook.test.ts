@@ -27,7 +27,7 @@ tellsNoMoreThan([
       id: 'pfbid02Bengkayang2025PugAbcdef (url)',
       canonicalUrl: 'https://www.facebook.com/kominfobky/posts/pfbid02Bengkayang2025PugAbcdef (url)',
       handle: 'kominfobky (url)',
-      displayName: 'Diskominfo Bengkayang (container)',
+      displayName: 'Diskominfo Bengkayang (embedded)',
       text: 'Sosialisasi internal PUG di aula.\nHadir 40 pegawai dari seluruh seksi, dan akan dilanjutkan pekan depan. (embedded)',
       postedAt: '2025-03-12T07:00:00.000Z (embedded)',
       likes: '? 1200 ±100 (container)',
