@@ -27,7 +27,7 @@ export function resourceOf(
       parents: () => (file.parents.length > 0 ? [...file.parents] : undefined),
       createdTime: () => file.createdTime,
       modifiedTime: () => file.modifiedTime,
-      trashed: () => file.trashed,
+      trashed: () => isInBin(file, folder),
       explicitlyTrashed: () => file.trashed,
       starred: () => file.starred,
       shared: () => false,
@@ -45,4 +45,14 @@ export function resourceOf(
     },
     selection,
   )
+}
+
+/** By itself or with a folder around it. */
+function isInBin({ trashed, parents }: DriveFile, folder: DriveFolder): boolean {
+  return trashed || parents.some((id) => isInBinById(id, folder))
+}
+
+function isInBinById(id: string, folder: DriveFolder): boolean {
+  const parent = folder.find(id)
+  return parent !== null && isInBin(parent, folder)
 }

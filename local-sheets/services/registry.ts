@@ -3,6 +3,7 @@ import type { Methods } from './checked.ts'
 import * as conditional from './conditional/conditional-format.ts'
 import { driveFiles } from './drive/drive-files.ts'
 import { filter, rangeFilter, sheetFilter } from './filter/filter.ts'
+import { rangeFinder, sheetFinder, spreadsheetFinder, textFinder } from './find/text-finder.ts'
 import { contentService, MIME_TYPES, textOutput } from './html/content-service.ts'
 import { FRAME_OPTIONS, htmlOutput, htmlService, htmlTemplate, SANDBOX_MODES } from './html/html-service.ts'
 import * as metadata from './metadata/developer-metadata.ts'
@@ -42,6 +43,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
     ...spreadsheetProperties,
     ...spreadsheetSheets,
     ...spreadsheetNames,
+    ...spreadsheetFinder,
     ...metadata.spreadsheetMetadata,
   },
   Sheet: {
@@ -50,6 +52,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
     ...sheetStructure,
     ...sheetArrangement,
     ...sheetNames,
+    ...sheetFinder,
     ...sheetFilter,
     ...sheetProtection,
     ...metadata.sheetMetadata,
@@ -65,6 +68,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
     ...rangeValidation,
     ...rangeStructure,
     ...rangeFilter,
+    ...rangeFinder,
     ...rangeProtection,
     ...metadata.rangeMetadata,
   },
@@ -84,6 +88,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
   TextStyle: textStyle,
   TextStyleBuilder: textStyleBuilder,
   Filter: filter,
+  TextFinder: textFinder,
   Ui: ui,
   Menu: menu,
   PromptResponse: promptResponse,

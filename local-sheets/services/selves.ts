@@ -74,6 +74,18 @@ export interface FinderDraft {
   intersecting: boolean
 }
 
+export interface TextFinderDraft {
+  readonly sought: string
+  /** `null`: all sheets. */
+  readonly scope: readonly { readonly sheetId: number; readonly area: Area | null }[] | null
+  matchCase: boolean
+  matchEntireCell: boolean
+  matchFormulaText: boolean
+  ignoreDiacritics: boolean
+  useRegularExpression: boolean
+  current: RangeRef | null
+}
+
 export interface TriggerDraft {
   readonly functionName: string
   eventType: string
@@ -101,6 +113,7 @@ export interface Selves {
   readonly TextStyle: Partial<Style>
   readonly TextStyleBuilder: { look: Partial<Style> }
   readonly Filter: SheetRef
+  readonly TextFinder: TextFinderDraft
   readonly Ui: null
   readonly Menu: MenuDraft
   readonly PromptResponse: { readonly button: string; readonly text: string }
