@@ -1,6 +1,9 @@
 import type { CellValue } from '../tables/grid.ts'
+import type { Block } from './blocks.ts'
 import { locate, type OwnGrid } from './locate.ts'
-import type { WantedTable } from './table.ts'
+import { planTake } from './offers.ts'
+import { plainCell } from './plain-cell.ts'
+import type { OwnColumn, WantedTable } from './table.ts'
 
 /** A finding as its row of "Temuan PUG" tells it. */
 export interface FindingRow {
@@ -16,8 +19,8 @@ export interface Acceptance extends FindingRow {
 }
 
 /** The findings of the sheet that have a reason beside them, those that are solved too. */
-export function acceptancesIn(existing: OwnGrid | null, table: WantedTable): readonly Acceptance[] {
-  const place = existing && locate(existing, table)
+export function acceptancesIn(existing: OwnGrid | null, columns: readonly OwnColumn[]): readonly Acceptance[] {
+  const place = existing && locate(existing, { columns, rows: [] })
   if (existing === null || !place) return []
   return [...place.rows].flatMap(([id, row]) => {
     const at = (key: string) => wordsOf(existing.values[row - 1]?.[(place.columns.get(key) ?? 0) - 1])
@@ -48,6 +51,15 @@ export function reasonsFor(
     if (acceptance) reasons.set(finding.id, acceptance.reason)
   }
   return reasons
+}
+
+/** Writes a reason beside a finding, whatever stands there; `null` where the finding has no row. */
+export function planAcceptance(grid: OwnGrid, table: WantedTable, id: string, reason: string): readonly Block[] | null {
+  const place = locate(grid, table)
+  const row = place?.rows.get(id)
+  const column = place?.columns.get('reason')
+  if (row === undefined || column === undefined) return null
+  return planTake(grid, table, { row, column, key: 'reason', wanted: plainCell(reason) })
 }
 
 /** What is said, and of which sheet; numbers of rows change as rows are inserted. */

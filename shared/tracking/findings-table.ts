@@ -1,17 +1,19 @@
 import type { Finding, Severity } from '../findings/finding.ts'
 import { text } from '../locale/text.ts'
 import { a1 } from '../tables/a1.ts'
+import type { FindingRow } from './acceptances.ts'
 import { plainCell } from './plain-cell.ts'
 import type { OwnColumn, WantedCell, WantedRow, WantedTable } from './table.ts'
 
 export const FINDINGS_SHEET = 'Temuan PUG'
 
-/** The sentence stands last of what people see: it runs over the free cells at its right. */
+/** The sentence stands before what is mostly blank: it runs over the free cells at its right. */
 export const findingsColumns: readonly OwnColumn[] = [
   { key: 'severity', title: 'Tingkat', ownership: 'computed' },
   { key: 'sheet', title: 'Lembar', ownership: 'computed' },
   { key: 'cell', title: 'Sel', ownership: 'computed' },
   { key: 'message', title: 'Temuan', ownership: 'computed' },
+  { key: 'reason', title: 'Alasan diterima', ownership: 'seeded' },
   { key: 'code', title: 'Kode', ownership: 'computed', isHidden: true },
   { key: 'id', title: 'Tanda', ownership: 'identity', isHidden: true },
   { key: 'memory', title: 'Jejak', ownership: 'memory', isHidden: true },
@@ -19,6 +21,7 @@ export const findingsColumns: readonly OwnColumn[] = [
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: 'Galat', warning: 'Periksa', info: 'Info' }
 const SOLVED = 'Selesai'
+const ACCEPTED = 'Diterima'
 
 /** Of one kind of finding on one sheet this many are listed, then only counted. */
 const LISTED = 100
@@ -29,38 +32,64 @@ export interface LiveFinding {
   readonly formula: string
 }
 
-/** "Temuan PUG": errors first. A finding that is gone reads "Selesai", so that a note beside it does not move. */
-export function findingsTable(
-  findings: readonly Finding[],
-  live: readonly LiveFinding[],
-  sheetIds: ReadonlyMap<string, number>,
-): WantedTable {
-  const order: readonly Severity[] = ['error', 'warning', 'info']
-  const listed = capped(findings)
-  const rows = order.flatMap((severity) => listed.filter((finding) => finding.severity === severity))
+/** What "Temuan PUG" is made of. */
+export interface FoundInWorkbook {
+  readonly findings: readonly Finding[]
+  readonly live: readonly LiveFinding[]
+  readonly sheetIds: ReadonlyMap<string, number>
+  /** Why findings are accepted, by id. */
+  readonly reasons: ReadonlyMap<string, string>
+  /** Ids that are listed however many of their kind there are. */
+  readonly alwaysListed: ReadonlySet<string>
+}
+
+/**
+ * "Temuan PUG": errors first, those that the office accepted after the warnings. A finding that is gone reads "Selesai", so
+ * that a note beside it does not move.
+ */
+export function findingsTable({ findings, live, sheetIds, reasons, alwaysListed }: FoundInWorkbook): WantedTable {
+  const order: readonly (Severity | 'accepted')[] = ['error', 'warning', 'accepted', 'info']
+  const standing = (finding: Finding) => (reasons.has(findingRow(finding).id) ? 'accepted' : finding.severity)
+  const listed = capped(findings, (finding) => {
+    const { id } = findingRow(finding)
+    return reasons.has(id) || alwaysListed.has(id)
+  })
+  const rows = order.flatMap((severity) => listed.filter((finding) => standing(finding) === severity))
   return {
     sheet: FINDINGS_SHEET,
     columns: findingsColumns,
     rows: [
-      ...rows.map((finding) => rowOf(finding, sheetIds, null)),
-      ...live.map(({ finding, formula }) => rowOf(finding, sheetIds, formula)),
+      ...rows.map((finding) => rowOf(finding, sheetIds, reasons, null)),
+      ...live.map(({ finding, formula }) => rowOf(finding, sheetIds, reasons, formula)),
     ],
     vanished: { severity: plainCell(SOLVED) },
   }
 }
 
-function rowOf(finding: Finding, sheetIds: ReadonlyMap<string, number>, formula: string | null): WantedRow {
-  const { severity, code, values, at } = finding
+/** A finding in the words of its row. */
+export function findingRow(finding: Finding): FindingRow {
+  const { code, values, at } = finding
   const sheet = at?.sheet ?? finding.sheet ?? ''
   const cell = at ? a1(at.row, at.column) : ''
-  const id = [code, sheet, cell || sentenceKey(finding)].join('|')
+  return { id: [code, sheet, cell || sentenceKey(finding)].join('|'), code, sheet, message: text(code, values) }
+}
+
+function rowOf(
+  finding: Finding,
+  sheetIds: ReadonlyMap<string, number>,
+  reasons: ReadonlyMap<string, string>,
+  formula: string | null,
+): WantedRow {
+  const { id, code, sheet, message } = findingRow(finding)
+  const reason = reasons.get(id)
   return {
     id,
     cells: {
-      severity: plainCell(severityWords[severity]),
+      severity: plainCell(reason === undefined ? severityWords[finding.severity] : ACCEPTED),
       sheet: plainCell(sheet),
-      cell: linkTo(sheet, cell, sheetIds),
-      message: formula === null ? plainCell(text(code, values)) : { kind: 'formula', formula },
+      cell: linkTo(sheet, finding.at ? a1(finding.at.row, finding.at.column) : '', sheetIds),
+      message: formula === null ? plainCell(message) : { kind: 'formula', formula },
+      ...(reason !== undefined && { reason: plainCell(reason) }),
       code: plainCell(code),
       id: plainCell(id),
     },
@@ -78,14 +107,14 @@ function linkTo(sheet: string, cell: string, sheetIds: ReadonlyMap<string, numbe
   return { kind: 'formula', formula: `=HYPERLINK("#gid=${id}&range=${cell}";"${cell}")` }
 }
 
-function capped(findings: readonly Finding[]): readonly Finding[] {
+function capped(findings: readonly Finding[], isAlways: (finding: Finding) => boolean): readonly Finding[] {
   const counts = new Map<string, number>()
   const kept: Finding[] = []
   for (const finding of findings) {
     const kind = `${finding.code}|${finding.at?.sheet ?? finding.sheet ?? ''}`
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
-    if (count <= LISTED) kept.push(finding)
+    if (count <= LISTED || isAlways(finding)) kept.push(finding)
   }
   for (const [kind, count] of counts) {
     const first = kept.find(({ code, at, sheet }) => `${code}|${at?.sheet ?? sheet ?? ''}` === kind)

@@ -34,7 +34,11 @@ export function offeredEdit(
 }
 
 /** Writes ours in place of one edit; the row remembers it, so that the cell is renewed from now on. */
-export function planTake(grid: OwnGrid, table: WantedTable, { row, column, key, wanted }: KeptEdit): readonly Block[] {
+export function planTake(
+  grid: OwnGrid,
+  table: WantedTable,
+  { row, column, key, wanted }: Pick<KeptEdit, 'row' | 'column' | 'key' | 'wanted'>,
+): readonly Block[] {
   const cells: CellPlan[] = [{ row, column, cell: wanted, fate: 'write', fills: false }]
   const memoryColumn = locate(grid, table)?.columns.get(MEMORY_KEY)
   if (memoryColumn !== undefined) {

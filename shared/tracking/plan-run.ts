@@ -1,12 +1,14 @@
 import type { ComputedWorkbook } from '../compute/compute-workbook.ts'
+import type { Finding } from '../findings/finding.ts'
 import { deadlinesIn } from '../history/deadlines.ts'
 import { definitionVersion } from '../history/definition-version.ts'
 import { HISTORY_SHEET, historyColumns, historyTable } from '../history/history-table.ts'
 import { readHistory } from '../history/read-history.ts'
 import { trendOf } from '../history/trend.ts'
 import { trendCells } from '../history/trend-cells.ts'
+import { acceptancesIn, reasonsFor } from './acceptances.ts'
 import type { Trends } from './evaluation-cells.ts'
-import { FINDINGS_SHEET, findingsColumns, findingsTable } from './findings-table.ts'
+import { FINDINGS_SHEET, findingRow, findingsColumns, findingsTable } from './findings-table.ts'
 import { INDICATOR_SHEET, indicatorColumns, indicatorTable } from './indicator-table.ts'
 import type { OwnGrid } from './locate.ts'
 import { planFindings } from './plan-findings.ts'
@@ -38,13 +40,21 @@ export interface RunPlan {
   readonly indicators: PlannedTable
   readonly findings: PlannedTable
   readonly history: PlannedTable
+  /** All that is found, however many of a kind, and why some of it is accepted, by id of its row. */
+  readonly remarks: readonly Finding[]
+  readonly reasons: ReadonlyMap<string, string>
 }
 
 /**
  * Plans everything that a run writes before any of it is written, so that a refusal (`NoHeader`) leaves the workbook as it
- * was. `who` computes: an e-mail address, or `''`.
+ * was. `who` computes: an e-mail address, or `''`. `alwaysListed` are ids of findings that need a row of their own.
  */
-export function planRun(computed: ComputedWorkbook, grids: OwnGrids, who: string): RunPlan | NoHeader {
+export function planRun(
+  computed: ComputedWorkbook,
+  grids: OwnGrids,
+  who: string,
+  alwaysListed: ReadonlySet<string> = new Set(),
+): RunPlan | NoHeader {
   const { evaluations, circumstances, settings, year } = computed
   const run = lastRun(runTables.map((table) => ({ grid: grids.get(table.sheet) ?? null, table }))) + 1
   const planned = (table: WantedTable): PlannedTable | NoHeader => {
@@ -61,9 +71,19 @@ export function planRun(computed: ComputedWorkbook, grids: OwnGrids, who: string
   if ('noHeader' in indicators) return indicators
   if ('noHeader' in history) return history
   const told = [tracking, indicators, history].flatMap(({ plan }) => planFindings(plan))
-  const all = [...told, ...findings, ...computed.findings]
-  const found = planned(findingsTable(all, computed.liveFindings, computed.sheetIds))
-  return 'noHeader' in found ? found : { tracking, indicators, findings: found, history }
+  const remarks = [...told, ...findings, ...computed.findings]
+  const accepted = acceptancesIn(grids.get(FINDINGS_SHEET) ?? null, findingsColumns)
+  const reasons = reasonsFor(remarks.map(findingRow), accepted)
+  const found = planned(
+    findingsTable({
+      findings: remarks,
+      live: computed.liveFindings,
+      sheetIds: computed.sheetIds,
+      reasons,
+      alwaysListed,
+    }),
+  )
+  return 'noHeader' in found ? found : { tracking, indicators, findings: found, history, remarks, reasons }
 }
 
 function trendsOf({ evaluations, circumstances, settings, year }: ComputedWorkbook, grids: OwnGrids) {

@@ -1,12 +1,12 @@
 import type { ComputedWorkbook } from '../../../shared/compute/compute-workbook.ts'
 import { text } from '../../../shared/locale/text.ts'
-import { FINDINGS_SHEET } from '../../../shared/tracking/findings-table.ts'
+import { FINDINGS_SHEET, findingRow } from '../../../shared/tracking/findings-table.ts'
 import type { RunPlan } from '../../../shared/tracking/plan-run.ts'
 
 /** One line on what a run changed: '3 diperbarui, 14 tetap, 2 belum ada data.' */
 export function summaryOf(
-  { evaluations, findings, tables }: ComputedWorkbook,
-  { tracking: { plan } }: RunPlan,
+  { evaluations, tables }: ComputedWorkbook,
+  { tracking: { plan }, remarks, reasons }: RunPlan,
 ): string {
   if (tables.length === 0) return text('summary.noSources')
   const withoutData = new Set(
@@ -18,7 +18,7 @@ export function summaryOf(
     unchanged: withData(plan.unchanged),
     noData: withoutData.size,
   })
-  const toCheck = findings.filter(({ severity }) => severity !== 'info').length
+  const toCheck = remarks.filter((remark) => remark.severity !== 'info' && !reasons.has(findingRow(remark).id)).length
   if (toCheck === 0) return counts
   return `${counts} ${text('summary.findings', { count: toCheck, sheet: FINDINGS_SHEET })}`
 }

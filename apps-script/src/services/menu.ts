@@ -4,7 +4,9 @@ const items = [
   ['Batalkan Hitung Terakhir', 'undoLastRun'],
   ['Bangun Tabel Pelacakan', 'buildTrackingTable'],
   ['Siapkan Lembar Sumber', 'prepareSourceSheets'],
+  ['Hubungkan Lembar', 'showConnect'],
   ['Telusuri Angka', 'showTrace'],
+  ['Periksa Data', 'showDataCheck'],
   ['Tentang', 'showAbout'],
 ] as const
 

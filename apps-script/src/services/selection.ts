@@ -21,3 +21,11 @@ export function selectRow(workbook: Spreadsheet, name: string, row: number): voi
   if (!sheet || !(row >= 1 && row <= sheet.getMaxRows())) throw new UserError('trace.noRow', { sheet: name, row })
   sheet.getRange(`${row}:${row}`).activate()
 }
+
+/** Selects a cell; row and column count from 1. Throws a `UserError` where the sheet or the cell is gone. */
+export function selectCell(workbook: Spreadsheet, name: string, row: number, column: number): void {
+  const sheet = workbook.getSheetByName(name)
+  const isThere = sheet && row >= 1 && row <= sheet.getMaxRows() && column >= 1 && column <= sheet.getMaxColumns()
+  if (!isThere) throw new UserError('trace.noRow', { sheet: name, row })
+  sheet.getRange(row, column).activate()
+}

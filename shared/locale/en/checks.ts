@@ -10,4 +10,5 @@ export const checks = {
     'Column {header} holds {date}, a day that has not come. Correct the date, or clear it if nothing was done yet.',
   'check.partAboveWhole':
     '{aspect}: the numerator {part} is larger than the denominator {whole}. Follow the figure, then correct the source sheet.',
+  'check.gone': 'This finding is no more. Press Periksa lagi to see what is left.',
 } as const

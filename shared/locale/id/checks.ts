@@ -11,4 +11,5 @@ export const checks = {
     'Kolom {header} berisi {date}, padahal hari itu belum tiba. Perbaiki tanggalnya, atau kosongkan bila belum terlaksana.',
   'check.partAboveWhole':
     '{aspect}: pembilang {part} lebih besar daripada penyebut {whole}. Telusuri angkanya, lalu perbaiki lembar sumbernya.',
+  'check.gone': 'Temuan ini sudah tidak ada. Tekan Periksa lagi untuk melihat yang tersisa.',
 } as const

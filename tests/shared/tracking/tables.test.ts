@@ -118,26 +118,49 @@ describe('Temuan PUG', () => {
     at: { sheet, row, column: 2 },
   })
   const ids = new Map([['Pegawai', 7]])
+  const tableOf = (
+    findings: readonly Finding[],
+    sheetIds: ReadonlyMap<string, number>,
+    reasons: ReadonlyMap<string, string> = new Map(),
+    alwaysListed: ReadonlySet<string> = new Set(),
+  ) => findingsTable({ findings, live: [], sheetIds, reasons, alwaysListed })
 
   test('errors come first, each with a link to its cell', () => {
-    const { rows } = findingsTable([finding('info', 9), finding('error', 3)], [], ids)
+    const { rows } = tableOf([finding('info', 9), finding('error', 3)], ids)
     expect(rows.map(({ cells }) => cells['severity'])).toMatchObject([{ value: 'Galat' }, { value: 'Info' }])
     expect(rows[0]?.cells['cell']).toEqual({ kind: 'formula', formula: '=HYPERLINK("#gid=7&range=B3";"B3")' })
   })
 
   test("a sheet's name is never a formula of its own", () => {
-    const { rows } = findingsTable([finding('error', 3, '=IMPORTXML("x")')], [], new Map())
+    const { rows } = tableOf([finding('error', 3, '=IMPORTXML("x")')], new Map())
     expect(rows[0]?.cells['sheet']).toEqual({ kind: 'formula', formula: '="=IMPORTXML(""x"")"' })
   })
 
   test('of ten thousand of a kind a hundred are listed and the rest counted', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => finding('error', index + 2))
-    const { rows } = findingsTable(many, [], ids)
+    const { rows } = tableOf(many, ids)
     expect(rows).toHaveLength(101)
     expect(rows[100]?.cells['message']).toMatchObject({ value: expect.stringContaining('9900') })
   })
 
+  test('an accepted finding stands after the warnings, with its reason, however many there are of its kind', () => {
+    const many = Array.from({ length: 200 }, (_, index) => finding('error', index + 2))
+    const last = 'table.errorCell|Pegawai|B201'
+    const { rows } = tableOf([...many, finding('info', 9, 'Rapat')], ids, new Map([[last, 'Sesuai DPA']]))
+    expect(rows.findIndex(({ id }) => id === last)).toBe(rows.length - 2)
+    expect(rows.find(({ id }) => id === last)?.cells).toMatchObject({
+      severity: { value: 'Diterima' },
+      reason: { value: 'Sesuai DPA' },
+    })
+  })
+
+  test('a finding that is to be accepted has a row, however many there are of its kind', () => {
+    const many = Array.from({ length: 200 }, (_, index) => finding('error', index + 2))
+    const last = 'table.errorCell|Pegawai|B201'
+    expect(tableOf(many, ids, new Map(), new Set([last])).rows.map(({ id }) => id)).toContain(last)
+  })
+
   test('a finding that is gone reads "Selesai"', () => {
-    expect(findingsTable([], [], ids).vanished?.['severity']).toMatchObject({ value: 'Selesai' })
+    expect(tableOf([], ids).vanished?.['severity']).toMatchObject({ value: 'Selesai' })
   })
 })
