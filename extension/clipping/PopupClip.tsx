@@ -4,6 +4,7 @@ import type { Draft } from '../store/draft.ts'
 import { putDraft } from '../store/draft-store.ts'
 import { openPage } from '../ui/open-page.ts'
 import { ClipScreen } from './ClipScreen.tsx'
+import { clipHash } from './clip-hash.ts'
 import { tellWorker } from './messages.ts'
 import type { Desk } from './open-clip.ts'
 import { Saved } from './Saved.tsx'
@@ -20,9 +21,9 @@ export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft
     }
   }, [desk])
 
-  const continueInTab = async () => {
+  const continueInTab = async (picture = '') => {
     await putDraft(desk.database, state.draft)
-    await openPage('clip.html', draft.id)
+    await openPage('clip.html', clipHash(draft.id, picture))
     window.close()
   }
   const captureInWorker = async (kind: 'area' | 'page') => {
@@ -38,7 +39,7 @@ export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft
       desk={desk}
       state={state}
       deeds={deeds}
-      edit={() => void continueInTab()}
+      edit={({ id }) => void continueInTab(id)}
       ways={
         <>
           <button type="button" disabled={!canTake} onClick={() => void deeds.take('post')}>

@@ -10,6 +10,7 @@ import { type FormFault, formFaults } from '../form/form-faults.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import type { Sheet } from '../pairing/sheet.ts'
 import type { Clip } from '../queue/clip.ts'
+import type { Edited } from '../redact/finish.ts'
 import type { Draft } from '../store/draft.ts'
 
 /** All that the screen of a clip shows. */
@@ -44,7 +45,7 @@ export type ClipAction =
       readonly isAutomatic: boolean
     }
   | { readonly kind: 'removedPicture'; readonly id: string }
-  | { readonly kind: 'replacedPicture'; readonly id: string; readonly by: readonly Picture[]; readonly boxes: number }
+  | { readonly kind: 'edited'; readonly edited: Edited }
   | { readonly kind: 'sendTo'; readonly sheet: Sheet }
   | { readonly kind: 'foundEarlier'; readonly earlier: readonly Clip[] }
   | { readonly kind: 'failed'; readonly problem: TextKey }
@@ -89,8 +90,8 @@ export function nextClip(state: ClipState, action: ClipAction): ClipState {
           state.draft.pictures.filter(({ id }) => id !== action.id),
         ),
       )
-    case 'replacedPicture':
-      return replaced(state, action.id, action.by, action.boxes)
+    case 'edited':
+      return edited(state, action.edited)
     case 'sendTo':
       return { ...state, sheet: action.sheet }
     case 'foundEarlier':
@@ -144,9 +145,10 @@ function withPictures(state: ClipState, pictures: readonly Picture[]): ClipState
   return { ...state, draft: { ...state.draft, pictures } }
 }
 
-function replaced(state: ClipState, id: string, by: readonly Picture[], boxes: number): ClipState {
-  const pictures = state.draft.pictures.flatMap((picture) => (picture.id === id ? by : [picture]))
-  return withPictures({ ...state, draft: { ...state.draft, boxes: state.draft.boxes + boxes } }, pictures)
+/** After the editor: what was burnt in stays in, so its boxes add up. */
+function edited(state: ClipState, { pictures, boxes }: Edited): ClipState {
+  const { draft } = state
+  return { ...state, automaticPicture: null, draft: { ...draft, pictures, boxes: draft.boxes + boxes } }
 }
 
 /** A fault that was told goes away as soon as it is set right; no new one is told before the next try. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { emptyForm } from '../form/clip-form.ts'
-import type { LastChoice } from '../form/fill-form.ts'
+import { fillForm, type LastChoice } from '../form/fill-form.ts'
+import { emptyCatalog } from '../form/form-catalog.ts'
 import type { Sheet } from '../pairing/sheet.ts'
 import type { Database } from '../store/database.ts'
 import type { ClippedPage, Draft } from '../store/draft.ts'
@@ -28,6 +29,11 @@ export function currentSheet(sheets: readonly Sheet[], { currentSheet: id }: Pre
   return sheets.find((sheet) => sheet.id === id) ?? sheets[0] ?? null
 }
 
+/** The sheet that a draft was for, as long as it is connected; else the one that new clips go to. */
+export function sheetFor({ sheets, current }: Desk, draft: Draft): Sheet | null {
+  return sheets.find(({ id }) => id === draft.sheet) ?? current
+}
+
 /** The tab that the officer looks at, as far as the browser tells of it. */
 export async function pageInFront(): Promise<ClippedPage | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -50,11 +56,20 @@ export function newDraft(page: ClippedPage | null): Draft {
     id: crypto.randomUUID(),
     startedAt: Date.now(),
     page,
+    pageUrl: page?.url ?? '',
     extraction: null,
     form: emptyForm,
+    sheet: '',
     pictures: [],
     suggestions: [],
     boxes: 0,
     problem: null,
   }
+}
+
+/** The draft of a clip that is made of files alone: nothing is known of it but what the officer chose last. */
+export function draftOfFiles({ current, lastChoice }: Desk, now: Date): Draft {
+  const catalog = current?.catalog ?? emptyCatalog
+  const form = fillForm({ extraction: null, tabTitle: '', tabUrl: '', catalog, lastChoice, now })
+  return { ...newDraft(null), form }
 }

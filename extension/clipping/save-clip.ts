@@ -23,7 +23,7 @@ export async function saveClip(database: Database, draft: Draft, sheet: Sheet, l
     id: draft.id,
     form: draft.form,
     extraction: draft.extraction,
-    pageUrl: draft.page?.url ?? '',
+    pageUrl: draft.pageUrl,
     capturedAt: Math.min(...draft.pictures.map(({ capturedAt }) => capturedAt)),
     files: await Promise.all(draft.pictures.map(fileOf)),
     boxes: draft.boxes,

@@ -4,6 +4,7 @@ import type { Picture } from '../capture/picture.ts'
 import type { FormFieldName } from '../form/clip-form.ts'
 import { formFaults } from '../form/form-faults.ts'
 import type { Sheet } from '../pairing/sheet.ts'
+import type { Edited } from '../redact/finish.ts'
 import { allClips } from '../store/clip-store.ts'
 import type { Draft } from '../store/draft.ts'
 import { storageProblem } from '../store/storage-problem.ts'
@@ -11,7 +12,7 @@ import { captureProblem } from './capture-problem.ts'
 import { browserTools } from './capture-tools.ts'
 import { type ClipState, nextClip, startClip } from './clip-state.ts'
 import { earlierClips } from './earlier.ts'
-import type { Desk } from './open-clip.ts'
+import { type Desk, sheetFor } from './open-clip.ts'
 import { readPage } from './read-page.ts'
 import { saveClip } from './save-clip.ts'
 
@@ -22,7 +23,7 @@ export interface ClipDeeds {
   /** Adds pictures from elsewhere; says so where they cannot be had. */
   readonly add: (pictures: () => Promise<readonly Picture[]>) => Promise<void>
   readonly remove: (picture: string) => void
-  readonly replace: (picture: string, by: readonly Picture[], boxes: number) => void
+  readonly edited: (edited: Edited) => void
   readonly sendTo: (sheet: Sheet) => void
   readonly save: () => Promise<void>
 }
@@ -34,10 +35,10 @@ export function useClip(
   isNew: boolean,
 ): { readonly state: ClipState; readonly deeds: ClipDeeds } {
   const [state, tell] = useReducer(nextClip, null, () =>
-    startClip(draft, desk.current, desk.lastChoice, isNew && draft.page !== null),
+    startClip(draft, sheetFor(desk, draft), desk.lastChoice, isNew && draft.page !== null),
   )
 
-  const take = async (kind: 'visible' | 'post', isAutomatic = false) => {
+  const take = async (kind: 'visible' | 'post', isAutomatic = false): Promise<void> => {
     const { page } = draft
     if (page === null) return
     tell({ kind: 'taking', capture: kind })
@@ -46,6 +47,8 @@ export function useClip(
       const { pictures, suggestions } = await capture({ kind, tabId, windowId }, browserTools())
       tell({ kind: 'took', pictures, suggestions, isAutomatic })
     } catch (error) {
+      // Asked for by nobody: what is visible does where the post cannot be told from the page.
+      if (isAutomatic && kind === 'post') return take('visible', true)
       tell({ kind: 'failed', problem: captureProblem(error) })
     }
   }
@@ -92,7 +95,7 @@ export function useClip(
       }
     },
     remove: (id) => tell({ kind: 'removedPicture', id }),
-    replace: (id, by, boxes) => tell({ kind: 'replacedPicture', id, by, boxes }),
+    edited: (edited) => tell({ kind: 'edited', edited }),
     sendTo: (sheet) => tell({ kind: 'sendTo', sheet }),
     save,
   }

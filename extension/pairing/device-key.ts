@@ -1,6 +1,7 @@
 import type { Signer } from '../../shared/protocol/client/ports.ts'
+import { hexOfBytes } from '../../shared/protocol/hex.ts'
 import { deviceIdOf } from '../../shared/protocol/identifiers.ts'
-import { hex, sha256OfBytes } from './digest.ts'
+import { sha256OfBytes } from './digest.ts'
 
 /** A new key of this browser for one sheet. The private half can sign here, and cannot be read by anyone. */
 export interface DeviceKey {
@@ -17,7 +18,7 @@ export async function makeDeviceKey(): Promise<DeviceKey> {
   const publicBytes = await crypto.subtle.exportKey('raw', pair.publicKey)
   return {
     device: deviceIdOf(await sha256OfBytes(publicBytes)),
-    publicKey: hex(new Uint8Array(publicBytes)),
+    publicKey: hexOfBytes(new Uint8Array(publicBytes)),
     privateKey: pair.privateKey,
   }
 }
@@ -26,6 +27,6 @@ export function signerWith({ device, privateKey }: Pick<DeviceKey, 'device' | 'p
   return {
     device,
     sign: async (text) =>
-      hex(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new TextEncoder().encode(text)))),
+      hexOfBytes(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new TextEncoder().encode(text)))),
   }
 }

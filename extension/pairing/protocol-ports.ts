@@ -1,5 +1,6 @@
 import type { Ports } from '../../shared/protocol/client/ports.ts'
-import { hex, sha256OfBytes } from './digest.ts'
+import { hexOfBytes } from '../../shared/protocol/hex.ts'
+import { sha256OfBytes } from './digest.ts'
 
 /**
  * What the protocol's client needs, of the browser. A service worker is ended when an answer takes 30 s, so it gives up
@@ -23,7 +24,7 @@ export function protocolPorts(patience: number): Ports {
       return { status: answer.status, text: await answer.text() }
     },
     now: () => Date.now(),
-    nonce: () => hex(crypto.getRandomValues(new Uint8Array(16))),
+    nonce: () => hexOfBytes(crypto.getRandomValues(new Uint8Array(16))),
     sha256OfText: (text) => sha256OfBytes(new TextEncoder().encode(text)),
   }
 }

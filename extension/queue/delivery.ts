@@ -97,6 +97,15 @@ export function retried(delivery: Delivery, now: number): Delivery {
   }
 }
 
+/**
+ * Whether a clip may be changed: not while it is under way, not once it has arrived, and not while it may have arrived, or the
+ * sheet would hold another clip under its id.
+ */
+export function isEditable(delivery: Delivery): boolean {
+  if (delivery.kind === 'waiting' || delivery.kind === 'needsAttention') return !delivery.inDoubt
+  return delivery.kind === 'refused'
+}
+
 /** When there is something to do for it; null where it waits for nobody but the officer. */
 export function dueAt(delivery: Delivery): number | null {
   if (delivery.kind === 'waiting') return delivery.notBefore

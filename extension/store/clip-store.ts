@@ -1,7 +1,8 @@
 import type { Picture } from '../capture/picture.ts'
 import type { Clip } from '../queue/clip.ts'
 import type { Delivery } from '../queue/delivery.ts'
-import type { Database } from './database.ts'
+import type { Database, StoredPicture } from './database.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Stores a clip with its pictures, all or nothing; when this resolves, it is on disk. A repeat under the same id changes
@@ -49,7 +50,12 @@ export async function openClips(database: Database): Promise<readonly string[]> 
 
 export async function picturesOf(database: Database, clip: string): Promise<readonly Picture[]> {
   const stored = await database.getAllFromIndex('pictures', 'clip', clip)
-  return stored.sort((a, b) => a.index - b.index).map(({ picture }) => picture)
+  return inOrder(stored)
+}
+
+/** The first picture of a clip, to show it by. */
+export async function firstPicture(database: Database, clip: string): Promise<Picture | null> {
+  return (await database.get('pictures', [clip, 0]))?.picture ?? null
 }
 
 /**
@@ -94,4 +100,30 @@ export async function deleteClip(database: Database, id: string): Promise<boolea
   }
   await change.done
   return isFree
+}
+
+/**
+ * Takes a clip out of the queue to be edited: it becomes a draft, in one step, so that it is never lost and never sent
+ * meanwhile. `draftOf` answers null where the clip may not be edited. Resolves to the draft's id, or null.
+ */
+export async function takeBack(
+  database: Database,
+  id: string,
+  draftOf: (clip: Clip, pictures: readonly Picture[]) => Draft | null,
+): Promise<string | null> {
+  const change = database.transaction(['clips', 'pictures', 'drafts'], 'readwrite', { durability: 'strict' })
+  const pictures = change.objectStore('pictures')
+  const [clip, stored] = await Promise.all([change.objectStore('clips').get(id), pictures.index('clip').getAll(id)])
+  const draft = clip === undefined ? null : draftOf(clip, inOrder(stored))
+  if (draft !== null) {
+    await change.objectStore('drafts').put(draft)
+    await change.objectStore('clips').delete(id)
+    for (const { clip: of, index } of stored) await pictures.delete([of, index])
+  }
+  await change.done
+  return draft?.id ?? null
+}
+
+function inOrder(stored: readonly StoredPicture[]): readonly Picture[] {
+  return [...stored].sort((a, b) => a.index - b.index).map(({ picture }) => picture)
 }

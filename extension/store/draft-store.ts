@@ -9,6 +9,11 @@ export async function getDraft(database: Database, id: string): Promise<Draft | 
   return (await database.get('drafts', id)) ?? null
 }
 
+/** Every clip that was begun and not saved, the latest first. */
+export async function allDrafts(database: Database): Promise<readonly Draft[]> {
+  return (await database.getAll('drafts')).sort((a, b) => b.startedAt - a.startedAt)
+}
+
 export async function deleteDraft(database: Database, id: string): Promise<void> {
   await database.delete('drafts', id)
 }

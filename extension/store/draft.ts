@@ -17,10 +17,14 @@ export interface Draft {
   readonly id: string
   /** ms since 1970. */
   readonly startedAt: number
-  /** null where only files are clipped. */
+  /** The tab it is taken from; null once that is over, and where only files are clipped. */
   readonly page: ClippedPage | null
+  /** Address of the page; '' where only files are clipped. */
+  readonly pageUrl: string
   readonly extraction: Extraction | null
   readonly form: ClipForm
+  /** Register that it was for, when it is a clip taken back for an edit; '' for the current one. */
+  readonly sheet: string
   readonly pictures: readonly Picture[]
   readonly suggestions: readonly SuggestedBox[]
   /** Solid boxes burnt into the pictures. */

@@ -6,6 +6,8 @@ export const clip = {
   'invitation.connect': 'Connect…',
   'invitation.nothingRead': 'Until connected, no page is read or sent.',
 
+  'clip.page': 'Clip · PUG Evidence',
+  'clip.lost': 'What was entered here was saved or discarded. Below is a new clip from files.',
   'clip.save': 'Save evidence',
   'clip.saving': 'Saving…',
   'clip.sheet': 'Send to',
@@ -32,6 +34,9 @@ export const clip = {
   'pictures.visible': 'What is visible',
   'pictures.area': 'An area…',
   'pictures.page': 'Whole page',
+  'pictures.file': 'Choose files…',
+  'pictures.window': 'Another window…',
+  'pictures.dropHint': 'Or paste (Ctrl+V) or drag pictures onto this page.',
   'pictures.other': 'File, other window…',
 
   'page.loginWall':

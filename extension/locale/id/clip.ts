@@ -6,6 +6,8 @@ export const clip = {
   'invitation.connect': 'Hubungkan…',
   'invitation.nothingRead': 'Sampai terhubung, tidak ada halaman yang dibaca atau dikirim.',
 
+  'clip.page': 'Klip · Bukti PUG',
+  'clip.lost': 'Isian ini sudah tersimpan atau dibuang. Di bawah ini klip baru dari berkas.',
   'clip.save': 'Simpan bukti',
   'clip.saving': 'Menyimpan…',
   'clip.sheet': 'Kirim ke',
@@ -32,6 +34,9 @@ export const clip = {
   'pictures.visible': 'Yang terlihat',
   'pictures.area': 'Sebagian…',
   'pictures.page': 'Seluruh halaman',
+  'pictures.file': 'Pilih berkas…',
+  'pictures.window': 'Jendela lain…',
+  'pictures.dropHint': 'Atau tempel (Ctrl+V) atau seret gambar ke halaman ini.',
   'pictures.other': 'Berkas, jendela lain…',
 
   'page.loginWall':
