@@ -65,10 +65,9 @@ export function computeWorkbook(
 
 /** What would have to be asked is said until it can be asked. */
 function questionFindings(table: TableReading): readonly Finding[] {
-  return table.questions.map(({ text, columns }) => ({
+  return table.questions.map(({ text, columns, said }) => ({
     severity: 'warning',
-    code: 'source.question',
-    values: { question: text },
+    ...(said ?? { code: 'source.question', values: { question: text } }),
     at: { sheet: table.sheet, row: table.headerRows.last, column: columns[0] ?? 1 },
   }))
 }

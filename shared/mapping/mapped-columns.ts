@@ -5,6 +5,7 @@ import type { SheetGrid } from '../tables/grid.ts'
 import { questionsOf } from '../tables/questions.ts'
 import type { ColumnMatch, Question } from '../tables/reading.ts'
 import type { TellingColumn } from '../tables/rows/marked-rows.ts'
+import { asking } from './asking.ts'
 import { type HeaderText, headerKey, headerTexts } from './header-texts.ts'
 import { locateColumns, type Whereabouts } from './locate-columns.ts'
 import type { HeaderRows } from './locate-header.ts'
@@ -127,11 +128,10 @@ function lostQuestions(
   if (place.kind === 'found') return []
   const titled = (title: string) => title || text('mapping.untitled')
   const now = place.kind === 'renamed' ? titled(place.header) : ''
-  return fields.filter(isAskedFor).map((field) => ({
-    field,
-    columns: candidates(header, place, texts),
-    text: text(sentences[place.kind], { header: titled(header), field: spokenName(field), sheet, now }),
-  }))
+  return fields.filter(isAskedFor).map((field) => {
+    const values = { header: titled(header), field: spokenName(field), sheet, now }
+    return asking(field, candidates(header, place, texts), sentences[place.kind], values)
+  })
 }
 
 /** Nothing is counted from row numbers. */

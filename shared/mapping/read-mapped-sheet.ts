@@ -1,10 +1,10 @@
-import { text } from '../locale/text.ts'
 import { fieldNames } from '../tables/field-names.ts'
 import type { SheetGrid } from '../tables/grid.ts'
 import { type FoundTable, findTables } from '../tables/headers/find-tables.ts'
 import type { ReadOptions } from '../tables/options.ts'
 import { type KnownTable, knownTable, readTable } from '../tables/read-tables.ts'
 import type { TableReading } from '../tables/reading.ts'
+import { asking } from './asking.ts'
 import { type HeaderRows, locateHeader } from './locate-header.ts'
 import { mappedColumns } from './mapped-columns.ts'
 import type { SheetMapping, TableMapping } from './mapping.ts'
@@ -83,7 +83,7 @@ function lostTable(grid: SheetGrid, { kind, columns }: TableMapping): TableReadi
     columns: [],
     rows: [],
     year: null,
-    questions: [{ field, columns: [], text: text('mapping.headerGone', values) }],
+    questions: [asking(field, [], 'mapping.headerGone', values)],
     findings: [],
   }
 }

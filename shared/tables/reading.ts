@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import type { MessageKey, MessageValues } from '../locale/text.ts'
 import type { Field, SourceKind } from './fields.ts'
 import type { CellValue, LocalDate } from './grid.ts'
 
@@ -85,6 +86,8 @@ export interface Question {
   readonly columns: readonly number[]
   /** One Indonesian sentence. */
   readonly text: string
+  /** The sentence as data, where it has a key of its own. */
+  readonly said?: { readonly code: MessageKey; readonly values: MessageValues }
 }
 
 /** A table found on a sheet, read to the end. */

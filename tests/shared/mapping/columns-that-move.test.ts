@@ -52,7 +52,7 @@ describe('a column of a connected sheet', () => {
   test('is asked about when it is renamed, and not read', () => {
     const renamed = changed(connected, typeInto(0, 6, 'Pelatihan Kearsipan'))
     expect(columnsOf(only(renamed), 'training')).toEqual([])
-    expect(only(renamed).questions).toEqual([
+    expect(only(renamed).questions).toMatchObject([
       {
         field: 'training',
         columns: [7],
