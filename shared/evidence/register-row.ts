@@ -37,7 +37,8 @@ export function shownOf(record: EvidenceRecord, sealed: Sealed): Readonly<Record
     received: serialOf(sealed.received),
     title: cellText(record.title),
     genre: genreWords[record.genre],
-    account: cellText(record.account),
+    // Almost every account begins with the sign that could make a formula of it; the column says what it is.
+    account: cellText(record.account.replace(/^@+/, '')),
     platform: cellText(record.platform),
     url: cellText(record.canonicalUrl || record.url || record.link),
     posted: record.posted ? serialOf(record.posted.at) : '',

@@ -1,7 +1,11 @@
 import { type ColumnFormat, registerColumns, registerKeys } from '../../../shared/evidence/register-columns.ts'
 import { evidenceStatuses } from '../../../shared/evidence/status.ts'
+import { columnLetters } from '../../../shared/tables/a1.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Name of the protection, as Google lists it. */
+const SEAL = 'Bukti Dukung: segel'
 
 /** Formats of whole columns, so that every row that is added has them. */
 const formats: Readonly<Record<ColumnFormat, string>> = {
@@ -12,36 +16,44 @@ const formats: Readonly<Record<ColumnFormat, string>> = {
   link: 'General',
 }
 
-/** Gives a new, empty sheet the register's header, formats and folds. */
+/** Gives an empty sheet the register's formats and folds, and its header last: with it the sheet counts as made. */
 export function dressRegister(sheet: Sheet): Sheet {
   const columns = registerKeys.map((key) => registerColumns[key])
   const missing = columns.length - sheet.getMaxColumns()
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
-  const header = sheet.getRange(1, 1, 1, columns.length)
-  header.setValues([columns.map(({ title }) => title)])
-  header.setFontWeight('bold').setBackground('#12403c').setFontColor('#ffffff')
-  sheet.setFrozenRows(1)
-  const rows = sheet.getMaxRows() - 1
-  for (const [index, { format, width }] of columns.entries()) {
-    sheet.getRange(2, index + 1, rows, 1).setNumberFormat(formats[format])
-    sheet.setColumnWidth(index + 1, width)
-  }
-  const status = registerKeys.indexOf('status') + 1
-  sheet.getRange(2, status, rows, 1).setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireValueInList([...evidenceStatuses], true)
-      .setAllowInvalid(true)
-      .build(),
-  )
+  formatColumns(sheet)
+  for (const [index, { width }] of columns.entries()) sheet.setColumnWidth(index + 1, width)
+  offerStatuses(sheet)
   foldTechnical(sheet)
+  sheet.setFrozenRows(1)
+  const header = sheet.getRange(1, 1, 1, columns.length)
+  header.setFontWeight('bold').setBackground('#12403c').setFontColor('#ffffff')
+  header.setValues([columns.map(({ title }) => title)])
   return sheet
 }
 
+function formatColumns(sheet: Sheet): void {
+  const all = Object.entries(formats)
+  for (const [format, pattern] of all) {
+    const ofFormat = registerKeys.flatMap((key, index) =>
+      registerColumns[key].format === format ? [`${columnLetters(index + 1)}2:${columnLetters(index + 1)}`] : [],
+    )
+    sheet.getRangeList(ofFormat).setNumberFormat(pattern)
+  }
+}
+
+function offerStatuses(sheet: Sheet): void {
+  const letter = columnLetters(registerKeys.indexOf('status') + 1)
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...evidenceStatuses], true)
+    .setAllowInvalid(true)
+  sheet.getRange(`${letter}2:${letter}`).setDataValidation(rule.build())
+}
+
+/** Hidden, and a warning before anybody changes it: what stands there is sealed. */
 function foldTechnical(sheet: Sheet): void {
   const first = registerKeys.findIndex((key) => registerColumns[key].technical) + 1
-  const technical = sheet.getRange(1, first, 1, registerKeys.length - first + 1)
-  technical.shiftColumnGroupDepth(1)
-  sheet.getColumnGroup(first, 1)?.collapse()
-  const protection = sheet.getRange(1, first, sheet.getMaxRows(), registerKeys.length - first + 1).protect()
-  protection.setDescription('Bukti Dukung: segel').setWarningOnly(true)
+  const count = registerKeys.length - first + 1
+  sheet.hideColumns(first, count)
+  sheet.getRange(1, first, sheet.getMaxRows(), count).protect().setDescription(SEAL).setWarningOnly(true)
 }

@@ -13,9 +13,16 @@ export interface RegisterSheet {
 /** "Bukti Dukung", made where it is not there; or the titles without which it cannot be written to. */
 export function openRegister(): RegisterSheet | { readonly missing: readonly string[] } {
   const workbook = SpreadsheetApp.getActive()
-  const sheet = workbook.getSheetByName(REGISTER_SHEET) ?? dressRegister(workbook.insertSheet(REGISTER_SHEET))
-  const placed = placeRegister(sheet.getRange(`1:${HEADER_ROWS}`).getValues())
+  const sheet = workbook.getSheetByName(REGISTER_SHEET) ?? workbook.insertSheet(REGISTER_SHEET)
+  const top = topOf(sheet)
+  // Empty: just made, or made by a run that was cut off before it had written the header, which comes last.
+  const isEmpty = top.every((row) => row.every((value) => value === ''))
+  const placed = placeRegister(isEmpty ? topOf(dressRegister(sheet)) : top)
   return 'place' in placed ? { sheet, place: placed.place } : placed
+}
+
+function topOf(sheet: Sheet): unknown[][] {
+  return sheet.getRange(`1:${HEADER_ROWS}`).getValues()
 }
 
 /** Puts a row below everything that is there. */

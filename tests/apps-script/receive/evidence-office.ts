@@ -1,0 +1,135 @@
+import { onTestFinished } from 'vitest'
+import { loadBundle } from '../../../local-sheets/runtime/bundle.ts'
+import type { Interrupts } from '../../../local-sheets/runtime/interruption.ts'
+import { isReturnable, toPlain } from '../../../local-sheets/runtime/plain.ts'
+import { webAppEvent, webAppReply } from '../../../local-sheets/runtime/web-app.ts'
+import { pairDevice } from '../../../shared/protocol/client/ask.ts'
+import type { Connection, HttpAnswer, Ports, Signer } from '../../../shared/protocol/client/ports.ts'
+import { type OfficeOptions, openOffice } from '../../local-sheets/office.ts'
+import { newDevice, portsOver } from '../../shared/protocol/device.ts'
+
+export const ADDRESS = 'http://127.0.0.1/macros/s/x/exec'
+const BUNDLE = process.env['PUG_BUNDLE'] ?? 'dist/apps-script'
+
+export interface EvidenceOffice {
+  /** Posts a body to the web app in a thread of its own, as Google runs it. */
+  post(body: string): Promise<HttpAnswer>
+  /** What the last request called, by name. */
+  readonly calls: () => Readonly<Record<string, number>>
+  /** Calls a function as a panel does. Throws what the panel is told. */
+  ask(functionName: string, ...args: readonly unknown[]): Promise<unknown>
+  /** Runs the body of a function at the sheet; `book` is the workbook. */
+  run(body: string): Promise<unknown>
+  /** The register as texts, by title; `[]` where there is none. */
+  register(): Promise<readonly Readonly<Record<string, string>>[]>
+  /** Files in Drive, folders left out. */
+  files(): readonly {
+    readonly name: string
+    readonly path: string
+    readonly bytes: Uint8Array
+    readonly trashed: boolean
+  }[]
+  /** Somebody throws a folder away. */
+  spoilFolder(name: string, harm: 'trashed' | 'removed'): void
+  readonly ports: Ports
+  /** What the script wrote to its log. */
+  readonly log: readonly string[]
+  readonly property: (key: string) => string | undefined
+  /** As if the script had never remembered this. */
+  forget(key: string): void
+}
+
+/** An office with the built add-on and its web app. */
+export async function openEvidenceOffice(
+  options: OfficeOptions & { interrupts?: Interrupts } = {},
+): Promise<EvidenceOffice> {
+  const office = await openOffice(options)
+  const engine = await office.engine(await loadBundle(BUNDLE))
+  onTestFinished(() => engine.close())
+  let calls: Readonly<Record<string, number>> = {}
+  const post = async (body: string): Promise<HttpAnswer> => {
+    const event = webAppEvent({
+      method: 'POST',
+      pathInfo: '',
+      queryString: '',
+      body: { contents: body, length: Buffer.byteLength(body), type: 'text/plain' },
+    })
+    const finished = await engine.runApart({ functionName: 'doPost', args: [event], kind: 'webApp' })
+    calls = finished.calls
+    const reply = webAppReply(finished)
+    if (reply.kind === 'failed') return { status: 200, text: `<!DOCTYPE html>${reply.message}` }
+    return { status: 200, text: reply.content }
+  }
+  const run = (body: string) => office.run(`const book = SpreadsheetApp.getActiveSpreadsheet(); ${body}`)
+  const { drive } = office.document
+  return {
+    post,
+    run,
+    calls: () => calls,
+    async ask(functionName, ...args) {
+      const { outcome } = await engine.runApart({ functionName, args, kind: 'menu' })
+      if (!outcome.ok) throw new Error(outcome.message)
+      return isReturnable(outcome.value) ? toPlain(outcome.value) : null
+    },
+    async register() {
+      const rows = await run(
+        "const sheet = book.getSheetByName('Bukti Dukung'); return sheet ? sheet.getDataRange().getDisplayValues() : []",
+      )
+      const [titles = [], ...lines] = Array.isArray(rows) ? rows : []
+      return lines.map((line: string[]) =>
+        Object.fromEntries(line.map((value, index) => [String(titles[index]), value])),
+      )
+    },
+    files: () =>
+      drive
+        .all()
+        .filter(({ mimeType }) => !mimeType.endsWith('folder'))
+        .map((file) => ({
+          name: file.name,
+          path: pathOf(file.parents[0] ?? ''),
+          bytes: drive.bytes(file),
+          trashed: isInBin(file.id),
+        })),
+    spoilFolder(name, harm) {
+      const folder = drive.all().find((file) => file.name === name)
+      if (!folder) throw new Error(`no folder ${name}`)
+      if (harm === 'removed') drive.remove(folder)
+      else drive.put({ ...folder, trashed: true }, null)
+    },
+    ports: portsOver(post),
+    log: office.heard.log,
+    property: (key) => office.document.properties.all('script')[key],
+    forget: (key) => office.document.properties.remove('script', key),
+  }
+
+  function isInBin(id: string): boolean {
+    const file = drive.find(id)
+    return file !== null && (file.trashed || file.parents.some(isInBin))
+  }
+
+  function pathOf(id: string): string {
+    const folder = drive.find(id)
+    return folder ? `${pathOf(folder.parents[0] ?? '')}/${folder.name}` : ''
+  }
+}
+
+export interface PairedDevice {
+  readonly connection: Connection
+  readonly signer: Signer
+  readonly publicKey: string
+}
+
+/** Shows a code at the sheet and pairs a new device by it. */
+export async function pairNew(office: EvidenceOffice): Promise<PairedDevice> {
+  const { publicKey, signer } = await newDevice()
+  const { code } = codeIn(await office.ask('offerPairing'))
+  const wish = { address: ADDRESS, code, publicKey, name: 'Chrome di laptop Rina', officer: 'Rina' }
+  const outcome = await pairDevice(office.ports, signer, wish)
+  if (outcome.kind !== 'accepted') throw new Error(`not paired: ${JSON.stringify(outcome)}`)
+  return { connection: { address: ADDRESS, register: outcome.answer.register, signer }, signer, publicKey }
+}
+
+export function codeIn(offer: unknown): { readonly code: string } {
+  if (typeof offer === 'object' && offer !== null && 'code' in offer) return { code: String(offer.code) }
+  throw new Error(`no code: ${JSON.stringify(offer)}`)
+}
