@@ -22,6 +22,8 @@ export interface CaptureBrowser {
   visit(url: string): Promise<void>
   take(kind: Kind): Promise<Taken>
   cancel(): Promise<void>
+  /** Shows the page of the editor in the tab. */
+  openEditor(): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,6 +62,10 @@ export async function openCaptureBrowser(
     },
     take: (kind) => worker.evaluate((wanted) => globalThis.harness.take(wanted), kind),
     cancel: () => worker.evaluate(() => globalThis.harness.cancel()),
+    async openEditor() {
+      await page.goto(new URL('/editor.html', worker.url()).href)
+      await page.waitForFunction(() => 'editorHarness' in globalThis)
+    },
     async close() {
       await context.close()
       await rm(folder, { recursive: true, force: true })

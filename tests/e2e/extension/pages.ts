@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { crc32, deflateSync } from 'node:zlib'
+import { plainPng } from './png.ts'
 
 /** Pages that are hard to take, on a server of this computer. */
 export interface Pages {
@@ -53,7 +53,7 @@ const pages = {
 export async function servePages(): Promise<Pages> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]?.slice(1) ?? ''
-    if (path === 'red.png') return response.setHeader('content-type', 'image/png').end(redPixel())
+    if (path === 'red.png') return response.setHeader('content-type', 'image/png').end(plainPng(1, 1, [255, 0, 0]))
     const found = Object.entries(pages).find(([name]) => name === path)
     if (!found) return response.writeHead(404).end()
     // As strict as real sites are.
@@ -66,19 +66,4 @@ export async function servePages(): Promise<Pages> {
     url: (name) => `http://127.0.0.1:${port}/${name}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
-}
-
-/** A PNG of one red pixel. */
-export function redPixel(): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data])
-    const ends = Buffer.alloc(8)
-    ends.writeUInt32BE(data.length, 0)
-    ends.writeUInt32BE(crc32(body), 4)
-    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)])
-  }
-  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0])
-  const pixels = deflateSync(Buffer.from([0, 255, 0, 0]))
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
 }

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
-import type { Taken } from './harness/entrypoints/background.ts'
+
+/** Pictures as a test gets them out of the browser. */
+interface Shown {
+  readonly pictures: readonly { readonly dataUrl: string }[]
+}
 
 /** Some columns of a picture; its tiles lie one below the other. */
 export interface Pixels {
@@ -17,7 +21,7 @@ export function isNear(one: readonly number[], other: readonly number[], toleran
 }
 
 /** Looks at columns of what was taken. */
-export async function look(page: Page, { pictures }: Taken, ...columns: readonly number[]): Promise<Pixels> {
+export async function look(page: Page, { pictures }: Shown, ...columns: readonly number[]): Promise<Pixels> {
   const tiles = await onBlankPage(page, async (blank) => {
     const seen = []
     for (const { dataUrl } of pictures) seen.push(await blank.evaluate(readColumns, { dataUrl, columns: [...columns] }))

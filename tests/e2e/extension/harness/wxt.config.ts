@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt'
 
-/** The scripts of capturing, with the permissions of the product and nothing around them. */
+/** The scripts of capturing and the editor, with the permissions of the product and nothing around them. */
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { capture } from '../../../../../extension/capture/capture.ts'
 import type { Capture, CaptureProgress, CaptureRequest } from '../../../../../extension/capture/capture-request.ts'
+import { dataUrl } from '../data-url.ts'
 
 /** What a test calls in the worker. */
 export interface CaptureHarness {
@@ -61,10 +62,3 @@ export default defineBackground(() => {
   }
   globalThis.harness = harness
 })
-
-async function dataUrl(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return `data:${blob.type};base64,${btoa(text)}`
-}

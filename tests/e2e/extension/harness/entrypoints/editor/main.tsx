@@ -1,0 +1,64 @@
+import { render } from 'preact'
+import type { SuggestedBox } from '../../../../../../extension/capture/capture.ts'
+import { type FileTools, pictureFromFile } from '../../../../../../extension/capture/from-file.ts'
+import type { Picture } from '../../../../../../extension/capture/picture.ts'
+import { Editor } from '../../../../../../extension/redact/Editor.tsx'
+import type { Edited } from '../../../../../../extension/redact/finish.ts'
+import { dataUrl } from '../../data-url.ts'
+
+/** What a test calls in the page of the editor. */
+export interface EditorHarness {
+  /** Reads files, and opens the editor on them; suggestions lie on the first. */
+  open(
+    files: readonly { readonly name: string; readonly base64: string }[],
+    boxes: readonly SuggestedBox['box'][],
+  ): Promise<void>
+  /** Has the editor given anything back? */
+  isDone(): boolean
+  /** What the editor gave back; `null`: nothing yet, 'cancelled': left. */
+  result(): Promise<EditorResult | 'cancelled' | null>
+}
+
+export interface EditorResult {
+  readonly boxes: number
+  readonly pictures: readonly (Omit<Picture, 'blob'> & { readonly dataUrl: string })[]
+}
+
+declare global {
+  var editorHarness: EditorHarness
+}
+
+const place = document.querySelector('main')
+let done: Edited | 'cancelled' | null = null
+let made = 0
+const tools: FileTools = { now: () => 0, newId: () => `picture-${++made}` }
+
+globalThis.editorHarness = {
+  async open(files, boxes) {
+    if (!place) throw new Error('no <main>')
+    const pictures = await Promise.all(
+      files.map(({ name, base64 }) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        return pictureFromFile(new File([bytes], name), tools)
+      }),
+    )
+    const suggestions = boxes.map((box) => ({
+      pictureId: pictures[0]?.id ?? '',
+      box,
+      reason: 'commentAuthor' as const,
+    }))
+    const end = (result: typeof done) => {
+      done = result
+    }
+    render(
+      <Editor pictures={pictures} suggestions={suggestions} onDone={end} onCancel={() => end('cancelled')} />,
+      place,
+    )
+  },
+  isDone: () => done !== null,
+  async result() {
+    if (done === null || done === 'cancelled') return done
+    const pictures = done.pictures.map(async ({ blob, ...rest }) => ({ ...rest, dataUrl: await dataUrl(blob) }))
+    return { boxes: done.boxes, pictures: await Promise.all(pictures) }
+  },
+}
