@@ -11,6 +11,8 @@ export interface CliOptions {
   readonly steps: readonly Step[]
   readonly save: string | null
   readonly json: boolean
+  /** Open questions make the exit code 3. */
+  readonly strict: boolean
   readonly bundle: string
   /** What alerts and prompts are answered with; `null`: OK or YES, whichever there is. */
   readonly answer: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE' | null
@@ -19,7 +21,7 @@ export interface CliOptions {
 }
 
 const USAGE = `npm run sheets -- FILE.xlsx --menu "PUG > Hitung Indikator PUG" [--menu …] [--call FUNCTION]
-  [--save OUT.xlsx] [--json] [--answer OK|CANCEL|YES|NO|CLOSE] [--text TEXT] [--bundle FOLDER]`
+  [--save OUT.xlsx] [--json] [--strict] [--answer OK|CANCEL|YES|NO|CLOSE] [--text TEXT] [--bundle FOLDER]`
 
 const ANSWERS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const
 
@@ -34,6 +36,7 @@ export function readArguments(args: readonly string[]): CliOptions {
       call: { type: 'string', multiple: true },
       save: { type: 'string' },
       json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       bundle: { type: 'string', default: BUILT_ADD_ON },
       answer: { type: 'string' },
       text: { type: 'string', default: '' },
@@ -53,6 +56,7 @@ export function readArguments(args: readonly string[]): CliOptions {
     }),
     save: values.save ?? null,
     json: values.json,
+    strict: values.strict,
     bundle: values.bundle,
     answer,
     text: values.text,

@@ -91,6 +91,23 @@ export function readFindings(workbook: Workbook, calculation: Calculation): read
     }))
 }
 
+/** What the add-on would ask the office before it can use a column, a row or a sheet. */
+export interface QuestionRow {
+  readonly question: string
+  readonly sheet: string
+  readonly cell: string | null
+}
+
+/** Codes of findings that are questions. */
+const QUESTIONS = /^(source\.question$|mapping\.)/
+
+/** The questions among the findings. */
+export function questionsIn(findings: readonly FindingRow[]): readonly QuestionRow[] {
+  return findings
+    .filter(({ code }) => QUESTIONS.test(code))
+    .map(({ message, sheet, cell }) => ({ question: message, sheet, cell }))
+}
+
 interface ReadCell {
   readonly text: string
   readonly number: number | null

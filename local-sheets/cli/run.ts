@@ -6,7 +6,7 @@ import { openDocument } from '../storage/document.ts'
 import { fileProblem } from '../storage/file-problem.ts'
 import type { CliOptions } from './arguments.ts'
 import { functionAt } from './menu-path.ts'
-import { readFindings, readTracking } from './read-back.ts'
+import { type QuestionRow, questionsIn, readFindings, readTracking } from './read-back.ts'
 import { type TerminalDesk, terminalDesk } from './terminal-desk.ts'
 
 export interface Streams {
@@ -14,7 +14,13 @@ export interface Streams {
   error(line: string): void
 }
 
-/** Opens the file, takes the steps, saves where asked. Gives the exit code: 0, or 1 where a step failed. */
+/** Exit code of `--strict` where the steps were taken and questions are left. */
+const QUESTIONS_LEFT = 3
+
+/**
+ * Opens the file, takes the steps, saves where asked, and lists what the add-on would ask the office. Gives the exit code:
+ * 0; 1 where a step failed; with `--strict`, 3 where there is something to ask.
+ */
 export async function runCli(options: CliOptions, streams: Streams): Promise<number> {
   const problem = await fileProblem(options.file)
   if (problem !== null) throw new Error(problem)
@@ -27,17 +33,31 @@ export async function runCli(options: CliOptions, streams: Streams): Promise<num
     log: streams.error,
   })
   const engine = await createEngine({ document, bundle, desk })
-  const ended = takeSteps(engine, desk, options)
-  if (ended.failure !== null) streams.error(ended.failure)
-  if (options.save !== null && ended.failure === null) await document.saveAs(options.save, engine.calculation)
+  const { failure, calls } = takeSteps(engine, desk, options)
+  if (failure !== null) streams.error(failure)
+  if (options.save !== null && failure === null) await document.saveAs(options.save, engine.calculation)
+  const { workbook } = document
+  const findings = readFindings(workbook, engine.calculation)
+  const questions = questionsIn(findings)
   if (options.json) {
-    const { workbook } = document
     const tracking = readTracking(workbook, engine.calculation)
-    const findings = readFindings(workbook, engine.calculation)
-    streams.out(JSON.stringify({ tracking, findings, calls: ended.calls, messages: desk.messages }, null, 2))
-  }
+    streams.out(JSON.stringify({ tracking, findings, questions, calls, messages: desk.messages }, null, 2))
+  } else if (failure === null) for (const line of questionLines(questions)) streams.out(line)
   await engine.close()
-  return ended.failure === null ? 0 : 1
+  if (failure !== null) return 1
+  return options.strict && questions.length > 0 ? QUESTIONS_LEFT : 0
+}
+
+/** The questions as a list; nothing where there are none. */
+function questionLines(questions: readonly QuestionRow[]): readonly string[] {
+  if (questions.length === 0) return []
+  return [
+    `${questions.length} hal perlu ditanyakan; jawab di PUG > Hubungkan Lembar:`,
+    ...questions.map(({ question, sheet, cell }) => {
+      const place = [sheet, cell].filter(Boolean).join('!')
+      return `- ${place === '' ? '' : `${place}: `}${question}`
+    }),
+  ]
 }
 
 interface Ended {

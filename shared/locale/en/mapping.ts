@@ -29,7 +29,7 @@ export const mapping: Readonly<Record<keyof typeof indonesian, string>> = {
   'connect.notACorrection': 'That change is not known. Reload this panel and try again.',
   'connect.notADraft': 'The draft of connected sheets cannot be read. Reload this panel and try again.',
   'connect.notAnExport':
-    'That text is no connection of PUG sheets. Paste the whole text that Export in Hubungkan Lembar made.',
+    "That text is no connection of PUG sheets. Paste the whole text that Hubungkan Lembar shows in the other office's file.",
   'connect.tooLarge':
     'The connection of sheets is too large to be saved in this file. Ignore the sheets that are not needed, then save again.',
 }

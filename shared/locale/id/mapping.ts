@@ -29,7 +29,7 @@ export const mapping = {
   'connect.notACorrection': 'Perubahan itu tidak dikenal. Muat ulang panel ini lalu coba lagi.',
   'connect.notADraft': 'Rancangan hubungan lembar tidak terbaca. Muat ulang panel ini lalu coba lagi.',
   'connect.notAnExport':
-    'Teks itu bukan hubungan lembar PUG. Tempel seluruh teks yang dibuat dengan Ekspor di Hubungkan Lembar.',
+    'Teks itu bukan hubungan lembar PUG. Tempel seluruh teks yang ditampilkan Hubungkan Lembar di berkas dinas lain.',
   'connect.tooLarge':
     'Hubungan lembar terlalu besar untuk disimpan di berkas ini. Abaikan lembar yang tidak diperlukan, lalu simpan lagi.',
 } as const

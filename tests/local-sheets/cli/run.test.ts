@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readArguments } from '../../../local-sheets/cli/arguments.ts'
 import { runCli } from '../../../local-sheets/cli/run.ts'
 import { openDocument } from '../../../local-sheets/storage/document.ts'
@@ -30,6 +30,14 @@ function hitung() {
     ['Info', 'ganda', 'Dua kali', 'Pegawai', '', ''],
   ])
   ss.toast('2 diperbarui', 'PUG')
+}
+function sambung() {
+  SpreadsheetApp.getActive().insertSheet('Temuan PUG').getRange(1, 1, 4, 5).setValues([
+    ['Tingkat', 'Kode', 'Temuan', 'Lembar', 'Sel'],
+    ['Periksa', 'source.question', 'Kolom mana yang memuat pagu?', 'Anggaran', 'C1'],
+    ['Galat', 'mapping.sheetGone', "Lembar 'IKP' tidak ada lagi.", '', ''],
+    ['Selesai', 'source.question', 'Kolom mana yang memuat ARG?', 'Anggaran', 'D1'],
+  ])
 }
 function gagal() { throw new Error('Kolom Jumlah tidak ada.') }
 function tanya() {
@@ -104,6 +112,35 @@ test('--json reads the results back from the cells, wherever the columns stand',
   ])
   expect(calls).toMatchObject({ 'Spreadsheet.insertSheet': 2, 'Range.setValues': 2 })
   expect(messages).toEqual(['PUG: 2 diperbarui'])
+})
+
+describe('what the add-on would ask', () => {
+  test('is listed at the end; the run is none the worse for it', async () => {
+    expect(await sheets('--call', 'sambung')).toEqual({
+      code: 0,
+      out: [
+        '2 hal perlu ditanyakan; jawab di PUG > Hubungkan Lembar:',
+        '- Anggaran!C1: Kolom mana yang memuat pagu?',
+        "- Lembar 'IKP' tidak ada lagi.",
+      ],
+      errors: [],
+    })
+  })
+
+  test('stands in the object of --json', async () => {
+    const { out } = await sheets('--call', 'sambung', '--json')
+    expect(JSON.parse(out.join('\n')).questions).toEqual([
+      { question: 'Kolom mana yang memuat pagu?', sheet: 'Anggaran', cell: 'C1' },
+      { question: "Lembar 'IKP' tidak ada lagi.", sheet: '', cell: null },
+    ])
+  })
+
+  test.each([
+    ['sambung', 3],
+    ['hitung', 0],
+  ])('makes --strict exit otherwise: after %s with %i', async (functionName, code) => {
+    expect((await sheets('--call', functionName, '--strict')).code).toBe(code)
+  })
 })
 
 test('a folder without an add-on is named', async () => {
