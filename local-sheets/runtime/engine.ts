@@ -41,7 +41,7 @@ export interface EngineOptions {
   webAppUrl?(): string | null
   /** For tests: where executions are stopped dead. Only those in threads of their own can be. */
   readonly interrupts?: Interrupts
-  /** ms since 1970 */
+  /** The present for formulas and for scripts run here, ms since 1970; absent: the computer's. */
   now?(): number
   /** How `Utilities.sleep` passes the time of a script in a thread of its own. */
   sleep?(milliseconds: number): Promise<void>
@@ -160,7 +160,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     runHere(request) {
       const { execution, args, timeLimit, finish } = begin(request, sleepHere)
       const invoke = (call: Parameters<typeof execution.invoke>[0]) => atOnce(execution.invoke(call))
-      return finish(runInSandbox(compiled, request.functionName, args, { description, timeLimit, invoke }))
+      const clock = options.now ? { now: options.now } : {}
+      return finish(runInSandbox(compiled, request.functionName, args, { description, timeLimit, invoke, ...clock }))
     },
     async runApart(request) {
       if (apart >= SIMULTANEOUS) return { outcome: TOO_MANY, returned: undefined, calls: {} }

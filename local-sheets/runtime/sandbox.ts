@@ -24,6 +24,8 @@ export function compileBundle(bridge: string, files: readonly ScriptFile[]): Com
 export interface SandboxOptions {
   readonly description: ServiceDescription
   invoke(call: Invocation): Reply
+  /** The script's present, ms since 1970; absent: the computer's. */
+  now?(): number
   /** ms of running; `null` leaves it to whoever watches the thread. */
   readonly timeLimit: number | null
 }
@@ -65,6 +67,7 @@ export function openSandbox(bundle: CompiledBundle, options: SandboxOptions): Sa
   const outside: Outside = {
     description: options.description,
     invoke: options.invoke,
+    ...(options.now ? { now: options.now } : {}),
     settle: (outcome) => {
       settled = outcome
     },

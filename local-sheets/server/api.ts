@@ -3,6 +3,7 @@ import type {
   DialogAnswer,
   EditOutcome,
   EditRequest,
+  FoldRequest,
   FunctionCall,
   MenuView,
   RunOutcome,
@@ -21,6 +22,7 @@ export interface Api {
   readonly select: { readonly request: WindowRequest; readonly reply: null }
   readonly edit: { readonly request: EditRequest; readonly reply: EditOutcome }
   readonly editArea: { readonly request: AreaEditRequest; readonly reply: EditOutcome }
+  readonly fold: { readonly request: FoldRequest; readonly reply: null }
   readonly undo: { readonly request: null; readonly reply: boolean }
   readonly redo: { readonly request: null; readonly reply: boolean }
   readonly run: { readonly request: FunctionCall; readonly reply: RunOutcome }

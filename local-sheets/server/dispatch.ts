@@ -28,6 +28,10 @@ const answers: Answers = {
   },
   edit: ({ session }, request) => session.edit(request),
   editArea: ({ session }, request) => session.editArea(request),
+  fold: ({ session }, request) => {
+    session.fold(request)
+    return null
+  },
   undo: ({ session }) => session.undo(),
   redo: ({ session }) => session.redo(),
   async run({ session, stage, pages }, request) {

@@ -21,6 +21,13 @@ export const requestSchemas: { readonly [Name in keyof Api]: z.ZodMiniType<Api[N
       .array(z.array(z.string()))
       .check(z.refine((rows) => rows.every((row) => row.length === rows[0]?.length), 'Rows differ in length')),
   }),
+  fold: z.object({
+    sheetId: z.int(),
+    axis: z.enum(['rows', 'columns']),
+    start: count,
+    depth: count,
+    folded: z.boolean(),
+  }),
   undo: nothing,
   redo: nothing,
   run: z.object({ functionName: z.string(), args: z.array(z.unknown()) }),

@@ -4,6 +4,7 @@ import * as conditional from './conditional/conditional-format.ts'
 import { driveFiles } from './drive/drive-files.ts'
 import { filter, rangeFilter, sheetFilter } from './filter/filter.ts'
 import { rangeFinder, sheetFinder, spreadsheetFinder, textFinder } from './find/text-finder.ts'
+import { group, rangeGroups, sheetGroups, TOGGLE_POSITIONS } from './group/line-group.ts'
 import { contentService, MIME_TYPES, textOutput } from './html/content-service.ts'
 import { FRAME_OPTIONS, htmlOutput, htmlService, htmlTemplate, SANDBOX_MODES } from './html/html-service.ts'
 import * as metadata from './metadata/developer-metadata.ts'
@@ -53,6 +54,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
     ...sheetArrangement,
     ...sheetNames,
     ...sheetFinder,
+    ...sheetGroups,
     ...sheetFilter,
     ...sheetProtection,
     ...metadata.sheetMetadata,
@@ -69,6 +71,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
     ...rangeStructure,
     ...rangeFilter,
     ...rangeFinder,
+    ...rangeGroups,
     ...rangeProtection,
     ...metadata.rangeMetadata,
   },
@@ -89,6 +92,7 @@ export const METHODS: { readonly [Name in keyof Selves]: Methods<Selves[Name]> }
   TextStyleBuilder: textStyleBuilder,
   Filter: filter,
   TextFinder: textFinder,
+  Group: group,
   Ui: ui,
   Menu: menu,
   PromptResponse: promptResponse,
@@ -141,6 +145,7 @@ export const CONSTANTS: Constants = {
     BorderStyle: BORDER_STYLES,
     ProtectionType: PROTECTION_TYPES,
     CopyPasteType: PASTE_TYPES,
+    GroupControlTogglePosition: TOGGLE_POSITIONS,
     DataValidationCriteria: VALIDATION_CRITERIA,
     BooleanCriteria: conditional.BOOLEAN_CRITERIA,
     RelativeDate: conditional.RELATIVE_DATES,

@@ -114,6 +114,12 @@ export interface Selves {
   readonly TextStyleBuilder: { look: Partial<Style> }
   readonly Filter: SheetRef
   readonly TextFinder: TextFinderDraft
+  readonly Group: {
+    readonly sheetId: number
+    readonly axis: 'rows' | 'columns'
+    readonly line: number
+    readonly depth: number
+  }
   readonly Ui: null
   readonly Menu: MenuDraft
   readonly PromptResponse: { readonly button: string; readonly text: string }

@@ -8,6 +8,7 @@ import { illegalArgument, isReturnable, toPlain } from '../runtime/plain.ts'
 import { type DocumentDefaults, INDONESIAN, openDocument } from '../storage/document.ts'
 import { intersection } from '../workbook/area.ts'
 import { cellAt } from '../workbook/grid.ts'
+import { fold as foldGroup, groupAt } from '../workbook/group.ts'
 import { sameContent } from '../workbook/workbook.ts'
 import { windowView } from './cell-view.ts'
 import { type PageDesk, pageDesk } from './page-desk.ts'
@@ -116,6 +117,15 @@ export async function openSession(options: SessionOptions): Promise<OpenSession>
     totals: (request) => totalsOf(editDesk, request),
     edit: ({ input, ...place }) => editArea({ ...place, inputs: [[input]] }),
     editArea,
+    fold: ({ sheetId, axis, start, depth, folded }) => {
+      const lines = workbook.sheet(sheetId)?.[axis]
+      const group = lines && groupAt(lines, start, depth)
+      if (!lines || !group) return
+      const endStep = workbook.beginStep()
+      workbook.update(sheetId, { [axis]: foldGroup(lines, group, folded) })
+      endStep()
+      desk.tell({ type: 'changed' })
+    },
     undo: () => changed(desk, workbook.undo()),
     redo: () => changed(desk, workbook.redo()),
     select: ({ sheetId, area }) => {

@@ -14,6 +14,8 @@ export interface Session {
   select(selection: WindowRequest): void
   /** What the status bar says of a selection, cells outside the loaded window included. */
   totals(request: WindowRequest): SelectionTotals
+  /** Folds a group of rows or columns away, or unfolds it. */
+  fold(request: FoldRequest): void
   undo(): boolean
   redo(): boolean
   /** Menus that `onOpen` added. */
@@ -53,6 +55,27 @@ export interface SheetSummary {
   readonly rowHeights: Readonly<Record<number, number>>
   readonly columnWidths: Readonly<Record<number, number>>
   readonly merges: readonly Area[]
+  readonly rowGroups: readonly GroupView[]
+  readonly columnGroups: readonly GroupView[]
+}
+
+/** Rows or columns that fold together. */
+export interface GroupView {
+  readonly start: number
+  readonly count: number
+  /** 1 = in no other group */
+  readonly depth: number
+  readonly folded: boolean
+  /** The line in whose header the mark stands. */
+  readonly control: number
+}
+
+export interface FoldRequest {
+  readonly sheetId: number
+  readonly axis: 'rows' | 'columns'
+  readonly start: number
+  readonly depth: number
+  readonly folded: boolean
 }
 
 export interface Area {

@@ -8,6 +8,8 @@ export interface Line {
   /** px; `null` is the default (21 for rows, 100 for columns) */
   readonly size: number | null
   readonly hidden: boolean
+  /** In how many groups it lies, one in the other; none where it is left out. */
+  readonly depth?: number
 }
 
 /** Rows or columns that are not as by default, by number from 1. */
@@ -44,6 +46,9 @@ export interface SheetState {
   readonly grid: Grid
   readonly rows: Lines
   readonly columns: Lines
+  /** Where the marks stand by which groups are folded. */
+  readonly rowToggle: 'BEFORE' | 'AFTER'
+  readonly columnToggle: 'BEFORE' | 'AFTER'
   readonly merges: readonly Area[]
   readonly validations: readonly Validation[]
   readonly conditionalFormats: readonly ConditionalFormat[]
@@ -67,6 +72,8 @@ export function newSheet(id: number, name: string, rowCount = 1000, columnCount 
     grid: EMPTY_GRID,
     rows: new Map(),
     columns: new Map(),
+    rowToggle: 'BEFORE',
+    columnToggle: 'BEFORE',
     merges: [],
     validations: [],
     conditionalFormats: [],

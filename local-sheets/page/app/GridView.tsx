@@ -44,7 +44,13 @@ function hostOf(current: { readonly current: GridViewProps }): GridHost {
   let told = ''
   const does = () => current.current.does
   return {
-    labels: { grid: text('grid'), corner: text('corner'), editor: text('editor') },
+    labels: {
+      grid: text('grid'),
+      corner: text('corner'),
+      editor: text('editor'),
+      fold: (lines) => text('fold', lines),
+      unfold: (lines) => text('unfold', lines),
+    },
     load: (request) => does().load(request),
     onSelect(selection, active) {
       current.current.onSelect(selection, active)
@@ -57,6 +63,7 @@ function hostOf(current: { readonly current: GridViewProps }): GridHost {
     onDraft: (draft) => current.current.onDraft(draft),
     onEdit: (request) => does().edit(request),
     onEditArea: (request) => does().editArea(request),
+    onFold: (request) => does().fold(request),
     onUndo: () => does().undo(),
     onRedo: () => does().redo(),
     onLink: (target) => current.current.onLink(target),

@@ -3,6 +3,7 @@ import type {
   DialogAnswer,
   EditOutcome,
   EditRequest,
+  FoldRequest,
   RunOutcome,
   SelectionTotals,
   WindowRequest,
@@ -22,6 +23,7 @@ export interface Deeds {
   tellSelection(request: WindowRequest): void
   edit(request: EditRequest): void
   editArea(request: AreaEditRequest): void
+  fold(request: FoldRequest): void
   undo(): void
   redo(): void
   save(): void
@@ -75,6 +77,7 @@ export function deeds(client: Client, dispatch: (action: PageAction) => void): D
     tellSelection: (request) => telling.give(request),
     edit: (request) => void client.call('edit', request).then(showOutcome, report),
     editArea: (request) => void client.call('editArea', request).then(showOutcome, report),
+    fold: (request) => void client.call('fold', request).catch(report),
     undo: () => void client.call('undo', null).catch(report),
     redo: () => void client.call('redo', null).catch(report),
     save: () => void save(),

@@ -3,6 +3,7 @@ import type {
   AreaEditRequest,
   CellView,
   EditRequest,
+  FoldRequest,
   SheetSummary,
   WindowRequest,
   WindowView,
@@ -22,6 +23,9 @@ export interface GridLabels {
   readonly grid: string
   readonly corner: string
   readonly editor: string
+  /** @param lines such as `H:M` or `3:7` */
+  fold(lines: string): string
+  unfold(lines: string): string
 }
 
 /** What the grid asks of the rest of the page. */
@@ -34,6 +38,7 @@ export interface GridHost {
   onDraft(text: string | null): void
   onEdit(request: EditRequest): void
   onEditArea(request: AreaEditRequest): void
+  onFold(request: FoldRequest): void
   onUndo(): void
   onRedo(): void
   onLink(target: LinkTarget): void

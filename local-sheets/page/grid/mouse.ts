@@ -1,4 +1,5 @@
 import type { Position } from './a1.ts'
+import { foldRequest } from './fold-mark.ts'
 import type { GridActions } from './grid.ts'
 import { linkTarget } from './link.ts'
 import { isTicked } from './paint-cell.ts'
@@ -9,7 +10,7 @@ export function attachMouse({ root, host, screen, editing, selection, setSelecti
   root.addEventListener('mousedown', (event) => {
     const target = event.target
     if (event.button !== 0 || !(target instanceof Element) || target.closest('.editor') !== null) return
-    if (target === root) return
+    if (target === root || target.closest('.fold') !== null) return
     // The grid keeps the focus, whatever is inside the cell that was hit.
     event.preventDefault()
     editing.finish('commit')
@@ -28,6 +29,12 @@ export function attachMouse({ root, host, screen, editing, selection, setSelecti
 
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return
+    const fold = event.target.closest<HTMLElement>('.fold')
+    if (fold !== null) {
+      host.onFold(foldRequest(fold.dataset, screen.model().sheet.id))
+      root.focus({ preventScroll: true })
+      return
+    }
     const hit = cellAt(event.target)
     const view = hit === null ? undefined : cell(hit.row, hit.column)
     if (hit === null || view === undefined) return

@@ -1,4 +1,5 @@
 import { columnLetters } from './a1.ts'
+import { type FoldLabels, foldMarks } from './fold-mark.ts'
 import { HEADER, type SheetModel } from './sheet-model.ts'
 
 /** The row of column letters, with the corner that names the row numbers. */
@@ -7,27 +8,31 @@ export function paintHeaders(
   model: SheetModel,
   frozenColumns: readonly number[],
   columns: readonly number[],
-  cornerLabel: string,
+  labels: FoldLabels & { readonly corner: string },
 ): void {
   element.className = 'row header-row'
   element.setAttribute('role', 'row')
   element.setAttribute('aria-rowindex', '1')
   element.style.height = `${HEADER.height}px`
   const frozen = frozenColumns.map((column) => {
-    const header = columnHeader(column, model)
+    const header = columnHeader(column, model, labels)
     header.classList.add('frozen')
     return header
   })
-  element.replaceChildren(corner(cornerLabel), ...frozen, ...columns.map((column) => columnHeader(column, model)))
+  element.replaceChildren(
+    corner(labels.corner),
+    ...frozen,
+    ...columns.map((column) => columnHeader(column, model, labels)),
+  )
 }
 
-function columnHeader(column: number, model: SheetModel): HTMLElement {
+function columnHeader(column: number, model: SheetModel, labels: FoldLabels): HTMLElement {
   const header = document.createElement('div')
   header.className = 'column-header'
   header.setAttribute('role', 'columnheader')
   header.setAttribute('aria-colindex', String(column + 1))
   header.dataset['columnHeader'] = String(column)
-  header.textContent = columnLetters(column)
+  header.append(columnLetters(column), ...foldMarks('columns', column, model, labels))
   header.style.left = `${HEADER.width + model.columns.start(column)}px`
   header.style.width = `${model.columns.size(column)}px`
   header.classList.toggle('after-hidden', column > 1 && model.columns.size(column - 1) === 0)

@@ -1,10 +1,12 @@
 import type { CellView } from '../../session/session.ts'
+import { type FoldLabels, foldMarks } from './fold-mark.ts'
 import { paintCell } from './paint-cell.ts'
 import { HEADER, heightOf, type SheetModel, widthOf } from './sheet-model.ts'
 import { textWidth } from './text-size.ts'
 
 export interface RowPainting {
   readonly model: SheetModel
+  readonly labels: FoldLabels
   readonly cell: (row: number, column: number) => CellView | undefined
   readonly frozenColumns: readonly number[]
   /** Shown columns of the scrolling part, ascending. */
@@ -26,7 +28,7 @@ export function paintRow(element: HTMLElement, row: number, painting: RowPaintin
     if (cell !== null) cell.style.left = `${HEADER.width + model.columns.start(column)}px`
     return cell ?? []
   })
-  element.replaceChildren(rowHeader(row, model), ...frozen, ...scrolling)
+  element.replaceChildren(rowHeader(row, painting), ...frozen, ...scrolling)
 }
 
 /** Frozen cells stand in the flow, where they can stick; a gap is left for what a merge covers. */
@@ -105,13 +107,13 @@ function textRoom(
   }
 }
 
-function rowHeader(row: number, model: SheetModel): HTMLElement {
+function rowHeader(row: number, { model, labels }: RowPainting): HTMLElement {
   const header = document.createElement('div')
   header.className = 'row-header'
   header.setAttribute('role', 'rowheader')
   header.setAttribute('aria-colindex', '1')
   header.dataset['rowHeader'] = String(row)
-  header.textContent = String(row)
+  header.append(String(row), ...foldMarks('rows', row, model, labels))
   header.style.width = `${HEADER.width}px`
   header.classList.toggle('after-hidden', row > 1 && model.rows.size(row - 1) === 0)
   return header

@@ -1,6 +1,7 @@
 import type { Area, CellView, SheetSummary, WindowRequest, WindowView } from '../../session/session.ts'
 import type { Position } from './a1.ts'
 import { fittedHeights } from './fit.ts'
+import type { FoldLabels } from './fold-mark.ts'
 import { contains, rowsOf, type Span } from './merges.ts'
 import { cellId } from './paint-cell.ts'
 import { paintHeaders } from './paint-headers.ts'
@@ -29,7 +30,7 @@ export interface Screen {
 }
 
 export interface ScreenHost {
-  readonly labels: { readonly grid: string; readonly corner: string }
+  readonly labels: { readonly grid: string; readonly corner: string } & FoldLabels
   load(request: WindowRequest): Promise<WindowView>
   onFailure(error: unknown): void
 }
@@ -59,6 +60,7 @@ export function screen(root: HTMLElement, first: SheetSummary, host: ScreenHost,
     const anchors = model.merges.within(painted.rows, columns).map((merge) => merge.column)
     return {
       model,
+      labels: host.labels,
       cell: cells.cell,
       frozenColumns: frozenLines(model.columns, model.sheet.frozenColumns),
       columns: linesToDraw(model.columns, columns, model.sheet.frozenColumns, [...anchors, kept.column]),
@@ -83,7 +85,7 @@ export function screen(root: HTMLElement, first: SheetSummary, host: ScreenHost,
     const painting = paintingOf(painted.columns)
     const anchors = model.merges.within(painted.rows, painted.columns).map((merge) => merge.row)
     const bodyRows = linesToDraw(model.rows, painted.rows, model.sheet.frozenRows, [...anchors, kept.row])
-    if (!sameColumns) paintHeaders(headerRow, model, painting.frozenColumns, painting.columns, host.labels.corner)
+    if (!sameColumns) paintHeaders(headerRow, model, painting.frozenColumns, painting.columns, host.labels)
     frozenLayer.show(frozenLines(model.rows, model.sheet.frozenRows), !sameColumns, paint(painting))
     bodyLayer.show(bodyRows, !sameColumns, paint(painting))
     onDrawn()

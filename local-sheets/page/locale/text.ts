@@ -21,6 +21,8 @@ const catalogue = {
   grid: 'Lembar',
   corner: 'Nomor baris',
   editor: 'Ubah isi sel',
+  fold: 'Lipat {value}',
+  unfold: 'Buka lipatan {value}',
   sheets: 'Lembar kerja',
   allSheets: 'Semua lembar',
   hiddenSheet: '{value} (tersembunyi)',

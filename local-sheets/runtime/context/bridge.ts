@@ -1,5 +1,6 @@
 import type { CallOutcome, Invocation, Reply, ServiceDescription } from '../protocol.ts'
 import { decode, encode, type Wire } from '../wire.ts'
+import { dateAt } from './clock.ts'
 import { consoleOf } from './console.ts'
 import { createFacades } from './facade.ts'
 
@@ -7,6 +8,8 @@ import { createFacades } from './facade.ts'
 export interface Outside {
   readonly description: ServiceDescription
   invoke(call: Invocation): Reply
+  /** The script's present, ms since 1970; absent: the computer's. */
+  now?(): number
   /** Told once, when a called function has ended. */
   settle(outcome: CallOutcome): void
 }
@@ -18,6 +21,12 @@ export function install(outside: Outside) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
   for (const name of outside.description.roots) define(name, facade({ kind: 'service', className: name, handle: 0 }))
   define('console', consoleOf(outside.invoke))
+  const { now } = outside
+  if (now)
+    define(
+      'Date',
+      dateAt(() => now()),
+    )
 
   const succeed = (value: unknown) => outside.settle({ ok: true, value: encode(value, recognise) })
 

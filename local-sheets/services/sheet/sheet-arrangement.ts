@@ -29,7 +29,7 @@ export const sheetArrangement = checked<GoogleAppsScript.Spreadsheet.Sheet, 'She
   )((host, ref, row, count) => {
     const rows = new Map<number, Line>(sheetOf(host, ref).rows)
     for (let line = row; line < row + count; line++) {
-      rows.set(line, { hidden: rows.get(line)?.hidden ?? false, size: DEFAULT_ROW_HEIGHT })
+      rows.set(line, { hidden: false, ...rows.get(line), size: DEFAULT_ROW_HEIGHT })
     }
     host.workbook.update(ref.sheetId, { rows })
     return service('Sheet', ref)
@@ -78,7 +78,7 @@ function fitColumns(host: Host, ref: SheetRef, first: number, count: number) {
       longest = Math.max(longest, ...lines.map((line) => line.length))
     })
     const size = Math.max(NARROWEST, longest * CHARACTER + MARGIN)
-    columns.set(column, { hidden: columns.get(column)?.hidden ?? false, size })
+    columns.set(column, { hidden: false, ...columns.get(column), size })
   }
   host.workbook.update(sheet.id, { columns })
   return service('Sheet', ref)

@@ -36,6 +36,8 @@ export function readSheet(sheet: Sheet, id: number, context: ReadContext): Sheet
     grid,
     rows: readRowLines(sheet),
     columns: readColumnLines(sheet),
+    rowToggle: sheet.outlineProperties?.summaryBelow === false ? 'BEFORE' : 'AFTER',
+    columnToggle: sheet.outlineProperties?.summaryRight === false ? 'BEFORE' : 'AFTER',
     merges: (sheet.merges ?? []).map(readMerge),
     validations: (sheet.dataValidations ?? []).map((rule) => readValidation(rule, context.sheets, id)),
     conditionalFormats: (sheet.conditionalRules ?? [])
@@ -112,9 +114,10 @@ const readMerge = (merge: NonNullable<Sheet['merges']>[number]): Area =>
 
 function readRowLines(sheet: Sheet): ReadonlyMap<number, Line> {
   const lines = new Map<number, Line>()
-  for (const [index, { height, hidden }] of sheet.rowDefs ?? []) {
-    if (height === undefined && !hidden) continue
-    lines.set(index + 1, { size: height === undefined ? null : pixelsOfPoints(height), hidden: hidden === true })
+  for (const [index, { height, hidden, outlineLevel = 0 }] of sheet.rowDefs ?? []) {
+    if (height === undefined && !hidden && outlineLevel === 0) continue
+    const size = height === undefined ? null : pixelsOfPoints(height)
+    lines.set(index + 1, { size, hidden: hidden === true, ...depthOf(outlineLevel) })
   }
   return lines
 }
@@ -122,12 +125,14 @@ function readRowLines(sheet: Sheet): ReadonlyMap<number, Line> {
 function readColumnLines(sheet: Sheet): ReadonlyMap<number, Line> {
   const lines = new Map<number, Line>()
   for (const [index, column] of (sheet.columns ?? []).entries()) {
-    if (!column || (column.width === undefined && !column.hidden)) continue
+    if (!column || (column.width === undefined && !column.hidden && !column.outlineLevel)) continue
     const size = column.width === undefined ? null : pixelsOfWidth(column.width)
-    lines.set(index + 1, { size, hidden: column.hidden === true })
+    lines.set(index + 1, { size, hidden: column.hidden === true, ...depthOf(column.outlineLevel ?? 0) })
   }
   return lines
 }
+
+const depthOf = (depth: number): Pick<Line, 'depth'> => (depth > 0 ? { depth } : {})
 
 function readFilter(sheet: Sheet): SheetState['filter'] {
   const reference = sheet.autoFilter ? parseReference(sheet.autoFilter.range) : null

@@ -5,7 +5,13 @@ import { toXlsx } from '../../formulas/xlsx-form.ts'
 import { areaName } from '../../workbook/address.ts'
 import { lastColumnOf, lastRowOf } from '../../workbook/area.ts'
 import type { Cell, Scalar } from '../../workbook/cell.ts'
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Lines, type SheetState } from '../../workbook/sheet.ts'
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  type Line,
+  type Lines,
+  type SheetState,
+} from '../../workbook/sheet.ts'
 import { DEFAULT_STYLE, type Style } from '../../workbook/style.ts'
 import { writeFont } from './cell-style.ts'
 import { colorOf } from './color.ts'
@@ -31,6 +37,7 @@ export function writeSheet(sheet: SheetState, original: Sheet | undefined, conte
     cells,
     columns: writeColumns(sheet, original?.columns ?? []),
     rowDefs: writeRowDefs(sheet.rows, original?.rowDefs ?? new Map()),
+    outlineProperties: { summaryBelow: sheet.rowToggle === 'AFTER', summaryRight: sheet.columnToggle === 'AFTER' },
     merges: sheet.merges.map((area) => ({
       startRow: area.row - 1,
       startCol: area.column - 1,
@@ -111,15 +118,16 @@ function writeRuns(text: string, cell: Cell): RichTextRun[] | null {
 function writeColumns(sheet: SheetState, original: readonly ColumnDef[]): ColumnDef[] {
   const count = Math.max(original.length, ...sheet.columns.keys(), 0)
   return Array.from({ length: count }, (_, index) => {
-    const line = sheet.columns.get(index + 1) ?? { size: null, hidden: false }
+    const line: Line = sheet.columns.get(index + 1) ?? { size: null, hidden: false }
     const before = original[index] ?? {}
     // The style of a column is told again by each of its cells.
-    const { style: _style, numFmt: _numFmt, width, hidden: _hidden, ...rest } = before
+    const { style: _style, numFmt: _numFmt, width, hidden: _hidden, outlineLevel: _level, ...rest } = before
     const isSame = width !== undefined && pixelsOfWidth(width) === (line.size ?? DEFAULT_COLUMN_WIDTH)
     return {
       ...rest,
       ...(line.size === null ? {} : { width: isSame ? width : widthOfPixels(line.size) }),
       ...(line.hidden ? { hidden: true } : {}),
+      ...(line.depth ? { outlineLevel: line.depth } : {}),
     }
   })
 }
@@ -127,13 +135,14 @@ function writeColumns(sheet: SheetState, original: readonly ColumnDef[]): Column
 function writeRowDefs(lines: Lines, original: ReadonlyMap<number, RowDef>): Map<number, RowDef> {
   const defs = new Map<number, RowDef>()
   for (const index of new Set([...original.keys(), ...[...lines.keys()].map((row) => row - 1)])) {
-    const line = lines.get(index + 1) ?? { size: null, hidden: false }
-    const { height, hidden: _hidden, ...rest } = original.get(index) ?? {}
+    const line: Line = lines.get(index + 1) ?? { size: null, hidden: false }
+    const { height, hidden: _hidden, outlineLevel: _level, ...rest } = original.get(index) ?? {}
     const isSame = height !== undefined && pixelsOfPoints(height) === (line.size ?? DEFAULT_ROW_HEIGHT)
     defs.set(index, {
       ...rest,
       ...(line.size === null ? {} : { height: isSame ? height : pointsOfPixels(line.size) }),
       ...(line.hidden ? { hidden: true } : {}),
+      ...(line.depth ? { outlineLevel: line.depth } : {}),
     })
   }
   return defs

@@ -111,6 +111,7 @@ export function fakeSession(): FakeSession {
         sum: numbers.reduce((sum, value) => sum + value, 0),
       }
     },
+    fold: () => undefined,
     undo: () => step(undoable, redoable),
     redo: () => step(redoable, undoable),
     menus: () => fakeMenus,

@@ -145,6 +145,8 @@ function plainSheet(
       tabColor: null,
       rowHeights: {},
       columnWidths: {},
+      rowGroups: [],
+      columnGroups: [],
       merges: [],
     },
     cell(row, column) {

@@ -12,5 +12,7 @@ export const plainSummary: SheetSummary = {
   tabColor: null,
   rowHeights: {},
   columnWidths: {},
+  rowGroups: [],
+  columnGroups: [],
   merges: [],
 }
