@@ -95,9 +95,20 @@ function loadFaults(scripts: readonly Script[]): readonly string[] {
   } catch (error) {
     return [`The scripts do not load where there is nothing but ECMAScript: ${String(error)}.`]
   }
-  return globals()
-    .filter((name) => !known.has(name))
-    .map((name) => `The scripts make the global '${name}', which is not among the functions they export.`)
+  return [
+    ...globals()
+      .filter((name) => !known.has(name))
+      .map((name) => `The scripts make the global '${name}', which is not among the functions they export.`),
+    ...scripts.flatMap((script) => emptyExports(script, context)),
+  ]
+}
+
+/** Globals behind which the body has no function: what was exported for its type alone. */
+function emptyExports({ name: script, functions }: Script, context: Context): readonly string[] {
+  if (runInContext(`typeof ${bodyName(script)}`, context) !== 'function') return []
+  return functions
+    .filter(({ name }) => runInContext(`typeof ${bodyName(script)}().${name}`, context) !== 'function')
+    .map(({ name }) => `${script}.js exports '${name}' as a type alone: its global would call nothing.`)
 }
 
 /** All scripts as Google evaluates them, and then each one's body, as its first use does. */

@@ -3,6 +3,7 @@ import { findingTitle } from '../findings/finding-titles.ts'
 import { a1 } from '../tables/a1.ts'
 import { findingRow } from '../tracking/findings-table.ts'
 import type { DataCheck, FindingGroup, ListedFinding } from './data-check.ts'
+import type { KeptEditOffer } from './offers.ts'
 
 /** Findings of a group that are shown at a time. */
 const PAGE = 50
@@ -10,7 +11,11 @@ const PAGE = 50
 const order: readonly FindingGroup['severity'][] = ['error', 'warning', 'info', 'accepted']
 
 /** All findings of a workbook, like ones together, the most severe first. `reasons` tells why some are accepted, by id. */
-export function dataCheckOf(findings: readonly Finding[], reasons: ReadonlyMap<string, string>): DataCheck {
+export function dataCheckOf(
+  findings: readonly Finding[],
+  reasons: ReadonlyMap<string, string>,
+  offers: readonly KeptEditOffer[],
+): DataCheck {
   const groups = order.flatMap((severity) =>
     [...grouped(findings, reasons)]
       .filter(([, { as }]) => as === severity)
@@ -22,7 +27,7 @@ export function dataCheckOf(findings: readonly Finding[], reasons: ReadonlyMap<s
         findings: members.slice(0, PAGE),
       })),
   )
-  return { groups }
+  return { groups, offers: offers.filter(({ isNews }) => isNews) }
 }
 
 /** The next page of a group. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.ts'
+import type { KeptEditOffer } from './offers.ts'
 
 /**
  * What "Periksa Data" and the script say to each other; plain JSON, as it crosses `google.script.run`.
@@ -9,11 +10,13 @@ import type { Severity } from '../findings/finding.ts'
  * - `moreFindings(group, from)` → `readonly ListedFinding[]`: the next page of a group.
  * - `acceptFinding(id, reason)` → `DataCheck`: writes the reason into "Temuan PUG"; `''` takes the acceptance back.
  * - `goToCell(sheet, row, column)`: selects a cell.
- * - `keptEdits()` and `takeOffered(…)`: see `offers.ts`.
+ * - `takeOffered(sheet, row, column, theirs)`: writes what an offer proposes for one cell.
  */
 export interface DataCheck {
   /** Errors first, those that the office accepted last. */
   readonly groups: readonly FindingGroup[]
+  /** Cells that a person changed and for which something new was computed since. */
+  readonly offers: readonly KeptEditOffer[]
 }
 
 export interface FindingGroup {

@@ -71,9 +71,16 @@ describe('building the add-on', () => {
     ${'a script that is too large'}       | ${`export const f = () => '${'x'.repeat(150_000)}'`}                                               | ${/more than the 150000 allowed/}
     ${'an import that leads nowhere'}     | ${"import { a } from './hilang.ts'; export const f = () => a"}                                     | ${/Could not resolve ".\/hilang.ts"/}
     ${'a syntax error'}                   | ${'export function f( {}'}                                                                         | ${/main.ts:1: Expected/}
+    ${'a function exported as a type'}    | ${"export { type f } from './parts/f.ts'"}                                                         | ${/'f' as a type alone/}
     ${'an export that is not a function'} | ${'export const ambang = 80'}                                                                      | ${/exports 'ambang'/}
   `('fails on $what, and leaves what was built before', async ({ main, reason }) => {
-    const source = await sourceFolder({ 'src/main.ts': main, 'appsscript.json': manifest, 'out/Code.js': 'before' })
+    const part = 'export function f() {}'
+    const source = await sourceFolder({
+      'src/main.ts': main,
+      'src/parts/f.ts': part,
+      'appsscript.json': manifest,
+      'out/Code.js': 'before',
+    })
     await expect(buildAddOn(source, join(source, 'out'))).rejects.toThrow(reason)
     expect(await readFile(join(source, 'out/Code.js'), 'utf8')).toBe('before')
   })

@@ -10,8 +10,8 @@ describe('a finished script', () => {
     what                                      | code
     ${'with the bundle and its stubs'}        | ${'function Code_() { return { hitung: () => 1 } } function hitung() { return Code_().hitung() }'}
     ${'that uses a service only when called'} | ${'function hitung() { return SpreadsheetApp.getActive() }'}
-    ${'that asks whether a service exists'}   | ${'function Code_() { return typeof SpreadsheetApp } function hitung() {}'}
-    ${'that uses the language up to ES2019'}  | ${'function Code_() { try { [[1]].flat()() } catch {} } function hitung() {}'}
+    ${'that asks whether a service exists'}   | ${'function Code_() { typeof SpreadsheetApp; return { hitung() {} } } function hitung() {}'}
+    ${'that uses the language up to ES2019'}  | ${'function Code_() { try { [[1]].flat()() } catch {} return { hitung() {} } } function hitung() {}'}
     ${'of just the size allowed'}             | ${sized(sizeLimit)}
   `('$what may be pushed', ({ code }) => {
     expect(codeFaults([script(code)])).toEqual([])

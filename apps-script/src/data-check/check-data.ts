@@ -13,6 +13,7 @@ import { selectCell } from '../services/selection.ts'
 import { UserError } from '../services/user-error.ts'
 import { activeWorkbook } from '../services/workbook.ts'
 import { writeSheets } from '../services/write-blocks.ts'
+import { keptIn } from '../undo/kept-edits.ts'
 
 /** "Periksa Data": a panel of all that does not agree, with what to do about it. */
 export function showDataCheck(): void {
@@ -21,8 +22,7 @@ export function showDataCheck(): void {
 
 /** See `dataCheckOf`. Reads the workbook, writes nothing. */
 export function checkData(): DataCheck {
-  const { remarks, reasons } = planWorkbook(activeWorkbook()).plan
-  return dataCheckOf(remarks, reasons)
+  return checkOf(planWorkbook(activeWorkbook()).plan)
 }
 
 /** See `pageOfGroup`. */
@@ -51,8 +51,12 @@ export function acceptFinding(id: unknown, reason: unknown): DataCheck {
     writeReason(workbook, listed.findings, String(id), String(reason).trim())
     const after = replanned()
     writeTables(workbook, [after.findings])
-    return dataCheckOf(after.remarks, after.reasons)
+    return checkOf(after)
   })
+}
+
+function checkOf(plan: RunPlan): DataCheck {
+  return dataCheckOf(plan.remarks, plan.reasons, keptIn(plan))
 }
 
 function writeReason(

@@ -1,20 +1,20 @@
 import type { KeptEditOffer } from '../../../shared/panels/offers.ts'
 import { a1 } from '../../../shared/tables/a1.ts'
 import { offeredEdit, offersOf, planTake } from '../../../shared/tracking/offers.ts'
+import type { RunPlan } from '../../../shared/tracking/plan-run.ts'
 import { planWorkbook } from '../compute/plan-workbook.ts'
 import { runLocked } from '../services/run-locked.ts'
 import { UserError } from '../services/user-error.ts'
 import { activeWorkbook } from '../services/workbook.ts'
 import { writeSheets } from '../services/write-blocks.ts'
 
-/** Cells of ours that people changed and that are kept, with what would stand there. Reads the workbook, writes nothing. */
-export function keptEdits(): readonly KeptEditOffer[] {
-  const { tracking, indicators, findings, history } = planWorkbook(activeWorkbook()).plan
+/** Cells of ours that people changed and that are kept, with what would stand there. */
+export function keptIn({ tracking, indicators, findings, history }: RunPlan): readonly KeptEditOffer[] {
   return [tracking, indicators, findings, history].flatMap(({ plan, table }) => offersOf(plan, table))
 }
 
 /**
- * Writes what `keptEdits` offers for one cell (row and column from 1), and nothing else. `theirs` is what the offer says
+ * Writes what `keptIn` offers for one cell (row and column from 1), and nothing else. `theirs` is what the offer says
  * stands there; throws a `UserError` where something else does by now.
  */
 export function takeOffered(sheet: unknown, row: unknown, column: unknown, theirs: unknown): void {

@@ -3,6 +3,7 @@ import { mount } from '../panel/mount.ts'
 import '../panel/panel.css'
 import './data-check.css'
 import { Group } from './Group.tsx'
+import { Offers } from './Offers.tsx'
 import { useDataCheck } from './use-data-check.ts'
 
 const sections: readonly { readonly severity: FindingGroup['severity']; readonly title: string }[] = [
@@ -30,6 +31,7 @@ function DataCheckPanel() {
         {news !== '' && <p class="good">{news}</p>}
         {check && <p>{countsOf(check.groups)}</p>}
       </div>
+      {check && <Offers offers={check.offers} deeds={deeds} isBusy={isBusy} />}
       {sections.map(({ severity, title }) => {
         const groups = groupsOf(severity)
         return groups.length === 0 ? null : (

@@ -9,7 +9,18 @@ const finding = z.object({
   reason: z.string(),
 })
 
+const offer = z.object({
+  sheet: z.string(),
+  row: z.number(),
+  column: z.number(),
+  label: z.string(),
+  theirs: z.string(),
+  ours: z.string(),
+  isNews: z.boolean(),
+})
+
 const dataCheck = z.object({
+  offers: z.array(offer),
   groups: z.array(
     z.object({
       group: z.string(),

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks'
 import type { FindingGroup, ListedFinding } from '../../../shared/panels/data-check.ts'
+import type { KeptEditOffer } from '../../../shared/panels/offers.ts'
 import { callScript } from '../panel/google-script.ts'
 import { after, atFirst, type DataCheckEvent } from './data-check-state.ts'
 import { parseDataCheck, parseFindings } from './parse-data-check.ts'
@@ -11,6 +12,7 @@ export interface DataCheckDeeds {
   /** With an empty reason the acceptance is taken back. */
   accept(finding: ListedFinding, reason: string): void
   goTo(finding: ListedFinding): void
+  take(offer: KeptEditOffer): void
 }
 
 /** The state of the panel, and what can be done in it; one deed at a time. */
@@ -51,6 +53,11 @@ export function useDataCheck() {
       ask(() =>
         checked(reason === '' ? 'Temuan perlu diperiksa lagi.' : 'Temuan diterima.', 'acceptFinding', id, reason),
       ),
+    take: ({ sheet, row, column, theirs }) =>
+      ask(async () => {
+        await callScript('takeOffered', sheet, row, column, theirs)
+        return checked('Sel diisi dengan hasil hitungan.', 'checkData')
+      }),
     goTo: ({ sheet, at }) => {
       if (at) callScript('goToCell', sheet, at.row, at.column).catch(fail)
     },
