@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
-import { expect, test } from 'vitest'
 import { extract } from '../../../extension/extract/extract.ts'
 import type { Extraction, Field } from '../../../extension/extract/extraction.ts'
 import { parseExtraction } from '../../../extension/extract/parse-extraction.ts'
@@ -67,11 +66,4 @@ export interface ReadingCase {
   readonly page: string
   readonly url: string
   readonly tells: Record<string, string>
-}
-
-/** A test for each page. */
-export function tellsNoMoreThan(cases: readonly ReadingCase[]): void {
-  test.each(cases)('$shape', ({ page, url, tells }) => {
-    expect(told(read(page, url))).toEqual(tells)
-  })
 }

@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const tiktokCases: readonly ReadingCase[] = [
   {
     shape: 'logged in, Indonesian, the next video below',
     page: 'tiktok/logged-in',
@@ -121,4 +121,4 @@ tellsNoMoreThan([
       page: 'deleted: Video currently unavailable',
     },
   },
-])
+]

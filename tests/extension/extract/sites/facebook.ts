@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const facebookCases: readonly ReadingCase[] = [
   {
     shape: 'dialog over the feed',
     page: 'facebook/dialog-over-feed',
@@ -118,4 +118,4 @@ tellsNoMoreThan([
       short: 'yes',
     },
   },
-])
+]

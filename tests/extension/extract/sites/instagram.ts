@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const instagramCases: readonly ReadingCase[] = [
   {
     shape: 'logged in, Indonesian, with comments and another post below',
     page: 'instagram/logged-in',
@@ -118,4 +118,4 @@ tellsNoMoreThan([
       page: 'private: This account is private',
     },
   },
-])
+]

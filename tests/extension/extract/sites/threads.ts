@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const threadsCases: readonly ReadingCase[] = [
   {
     shape: 'logged in, Indonesian',
     page: 'threads/logged-in',
@@ -88,4 +88,4 @@ tellsNoMoreThan([
       page: 'private: Profil ini privat',
     },
   },
-])
+]

@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const webCases: readonly ReadingCase[] = [
   {
     shape: 'news with JSON-LD',
     page: 'web/news-json-ld',
@@ -99,4 +99,4 @@ tellsNoMoreThan([
       page: 'loginWall',
     },
   },
-])
+]

@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const xCases: readonly ReadingCase[] = [
   {
     shape: 'logged in, Indonesian: a reply that quotes another post',
     page: 'x/logged-in',
@@ -100,4 +100,4 @@ tellsNoMoreThan([
       page: 'loginWall: Log in to X',
     },
   },
-])
+]

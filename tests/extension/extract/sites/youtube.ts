@@ -1,6 +1,6 @@
-import { tellsNoMoreThan } from '../page.ts'
+import type { ReadingCase } from '../page.ts'
 
-tellsNoMoreThan([
+export const youtubeCases: readonly ReadingCase[] = [
   {
     shape: 'a video, Indonesian, its description folded',
     page: 'youtube/watch',
@@ -113,4 +113,4 @@ tellsNoMoreThan([
       page: 'loginWall: Sign in to confirm your age',
     },
   },
-])
+]
