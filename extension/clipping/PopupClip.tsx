@@ -5,6 +5,7 @@ import { putDraft } from '../store/draft-store.ts'
 import { openPage } from '../ui/open-page.ts'
 import { ClipScreen } from './ClipScreen.tsx'
 import { clipHash } from './clip-hash.ts'
+import { withoutAutomatic } from './clip-state.ts'
 import { tellWorker } from './messages.ts'
 import type { Desk } from './open-clip.ts'
 import { Saved } from './Saved.tsx'
@@ -27,7 +28,7 @@ export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft
     window.close()
   }
   const captureInWorker = async (kind: 'area' | 'page') => {
-    await putDraft(desk.database, state.draft)
+    await putDraft(desk.database, withoutAutomatic(state))
     await tellWorker({ kind: 'capture', draft: draft.id, capture: kind })
     window.close()
   }

@@ -127,17 +127,25 @@ function wrote(state: ClipState, field: FormFieldName, value: string) {
   return written(form, field, value)
 }
 
+/** The draft as the next picture finds it: one that was taken unasked makes room. */
+export function withoutAutomatic({ draft, automaticPicture }: ClipState): Draft {
+  return { ...draft, pictures: draft.pictures.filter(({ id }) => id !== automaticPicture) }
+}
+
 function took(
   state: ClipState,
   { pictures, suggestions, isAutomatic }: Extract<ClipAction, { kind: 'took' }>,
 ): ClipState {
-  const { draft, automaticPicture } = state
-  const kept = draft.pictures.filter(({ id }) => id !== automaticPicture)
+  const draft = withoutAutomatic(state)
   return {
     ...state,
     taking: null,
     automaticPicture: isAutomatic ? (pictures[0]?.id ?? null) : null,
-    draft: { ...draft, pictures: [...kept, ...pictures], suggestions: [...draft.suggestions, ...suggestions] },
+    draft: {
+      ...draft,
+      pictures: [...draft.pictures, ...pictures],
+      suggestions: [...draft.suggestions, ...suggestions],
+    },
   }
 }
 

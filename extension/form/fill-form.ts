@@ -80,8 +80,10 @@ function shortened(line: string): string {
 
 function accountFrom(extraction: Extraction | null): FormField {
   const handle = from(extraction?.handle ?? null)
-  if (handle.value !== '') return { ...handle, value: `@${handle.value}` }
-  return from(extraction?.displayName ?? null)
+  const name = from(extraction?.displayName ?? null)
+  // A page of the web has a name, a social site an account.
+  if (extraction?.platform === 'web') return name.value === '' ? handle : name
+  return handle.value === '' ? name : { ...handle, value: `@${handle.value}` }
 }
 
 function addressFrom({ extraction, tabUrl }: KnownOfClip): FormField {

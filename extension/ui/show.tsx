@@ -17,6 +17,8 @@ export async function show(title: TextKey, open: () => Promise<ComponentChild>):
   document.title = text(title)
   try {
     render(<Speak value={text}>{await open()}</Speak>, place)
+    // What the bench measures: from here on the page can be used.
+    performance.mark('usable')
   } catch (error) {
     console.error(error)
     render(<Notice tone="bad">{text('general.failed')}</Notice>, place)

@@ -34,17 +34,21 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=id',
 ]
 
 /** Starts Chromium with the extension built in `folder`; `profile` keeps what it stores from one start to the next. */
-export async function openExtension(folder: string, profile: string): Promise<ExtensionBrowser> {
+export async function openExtension(
+  folder: string,
+  profile: string,
+  language: 'id' | 'en' = 'id',
+): Promise<ExtensionBrowser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium found: set CHROMIUM_PATH to one.')
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    locale: 'id-ID',
+    // A Chromium without language packs is English by itself; this reaches all pages of the extension's process.
+    locale: language === 'id' ? 'id-ID' : 'en-GB',
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...FLAGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
