@@ -55,6 +55,8 @@ export async function capture(
       suggestions: scene ? suggestionsOn(pictures, tiles, layout, scene) : [],
       cutShort: taken < whole - 1 ? { taken: Math.round(taken), whole: Math.round(whole) } : null,
     }
+  } catch (error) {
+    throw error instanceof CaptureError ? error : refusal(error)
   } finally {
     talk?.end()
   }

@@ -18,7 +18,7 @@ interface ToolbarProps {
 export function Toolbar({ tool, choose, add, zoom, setZoom, undo, redo }: ToolbarProps) {
   const text = useText()
   return (
-    <div class="redact-tools row" role="toolbar" aria-label={text('redact.tools')}>
+    <fieldset class="redact-tools row" aria-label={text('redact.tools')}>
       <button type="button" aria-pressed={tool === 'cover'} onClick={() => choose('cover')}>
         {text('redact.coverTool')}
       </button>
@@ -45,6 +45,6 @@ export function Toolbar({ tool, choose, add, zoom, setZoom, undo, redo }: Toolba
       <button type="button" aria-pressed={zoom === 'fit'} onClick={() => setZoom('fit')}>
         {text('redact.zoomFit')}
       </button>
-    </div>
+    </fieldset>
   )
 }
