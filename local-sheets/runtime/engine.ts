@@ -8,8 +8,9 @@ import { type Calculation, calculate } from '../workbook/calculation.ts'
 import type { Bundle } from './bundle.ts'
 import { compileRuntime } from './compile.ts'
 import { customFunctions } from './custom-functions.ts'
+import { clockEvent } from './events.ts'
 import { Execution } from './execution.ts'
-import { type Interrupts, interruptible } from './interruption.ts'
+import { failing, type Interrupts, interruptible } from './interruption.ts'
 import { atOnce, type CallOutcome, type ServiceDescription } from './protocol.ts'
 import { compileBundle, openSandbox, runInSandbox } from './sandbox.ts'
 import { createWorkerPool } from './worker-pool.ts'
@@ -39,7 +40,7 @@ export interface EngineOptions {
   readonly limits?: TimeLimits
   /** The web app's address, where it is served. */
   webAppUrl?(): string | null
-  /** For tests: where executions are stopped dead. Only those in threads of their own can be. */
+  /** For tests: where executions are stopped dead; in this thread, from where on all their calls fail. */
   readonly interrupts?: Interrupts
   /** The present for formulas and for scripts run here, ms since 1970; absent: the computer's. */
   now?(): number
@@ -65,7 +66,7 @@ export interface RunRequest {
   readonly functionName: string
   /** Values of the host, service objects among them. */
   readonly args?: readonly unknown[]
-  readonly kind: 'menu' | 'simpleTrigger' | 'webApp'
+  readonly kind: 'menu' | 'simpleTrigger' | 'webApp' | 'clock'
   readonly authMode?: AuthMode
 }
 
@@ -85,6 +86,8 @@ export interface Engine {
   runHere(request: RunRequest): Finished
   /** In a thread of its own: the script may wait for dialogs and locks, and others run beside it. */
   runApart(request: RunRequest): Promise<Finished>
+  /** For tests, as no clock runs here: the time of every clock trigger has come. One after another, each in a thread of its own. */
+  fireClock(): Promise<readonly Finished[]>
   close(): Promise<void>
 }
 
@@ -139,7 +142,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const run: RunContext = {
       id: ++runs,
       authMode: request.authMode ?? (request.kind === 'simpleTrigger' ? 'LIMITED' : 'FULL'),
-      hasUi: request.kind !== 'webApp',
+      hasUi: request.kind !== 'webApp' && request.kind !== 'clock',
       isWebApp: request.kind === 'webApp',
     }
     const execution = new Execution({ ...shared, run, sleep })
@@ -154,12 +157,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     return { execution, args, timeLimit, finish }
   }
 
-  return {
+  const engine: Engine = {
     calculation,
     has: (functionName) => names.includes(functionName),
     runHere(request) {
       const { execution, args, timeLimit, finish } = begin(request, sleepHere)
-      const invoke = (call: Parameters<typeof execution.invoke>[0]) => atOnce(execution.invoke(call))
+      const called = (call: Parameters<typeof execution.invoke>[0]) => atOnce(execution.invoke(call))
+      const invoke = options.interrupts ? failing(request.functionName, called, options.interrupts) : called
       const clock = options.now ? { now: options.now } : {}
       return finish(runInSandbox(compiled, request.functionName, args, { description, timeLimit, invoke, ...clock }))
     },
@@ -179,8 +183,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         apart--
       }
     },
+    async fireClock() {
+      const ended: Finished[] = []
+      for (const { id, functionName } of shared.triggers.takeDue()) {
+        ended.push(await engine.runApart({ functionName, args: [clockEvent(now(), id)], kind: 'clock' }))
+      }
+      return ended
+    },
     close: () => pool.close(),
   }
+  return engine
 }
 
 const sleepHere = (milliseconds: number): void => {

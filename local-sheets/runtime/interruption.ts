@@ -29,18 +29,48 @@ const never = (): Promise<Reply> => new Promise(() => undefined)
 
 /** `invoke` that stops where told: `stop` is called, and the script waits for its reply in vain. */
 export function interruptible(functionName: string, invoke: Invoke, interrupts: Interrupts, stop: () => void): Invoke {
-  let calls = 0
+  const endsAt = ending(functionName, interrupts)
   return (call) => {
     if (isLog(call)) return invoke(call)
-    const point = { functionName, call: ++calls, name: `${call.className}.${call.method}` }
-    const endsAt = (when: Moment['when']): boolean => {
-      const ends = interrupts({ ...point, when })
-      if (ends) stop()
-      return ends
-    }
-    if (endsAt('before')) return never()
+    const ends = endsAt(call)
+    if (ends('before')) return stopped(stop)
     const reply = invoke(call)
-    if (reply instanceof Promise) return reply.then((settled) => (endsAt('after') ? never() : settled))
-    return endsAt('after') ? never() : reply
+    if (reply instanceof Promise) return reply.then((settled) => (ends('after') ? stopped(stop) : settled))
+    return ends('after') ? stopped(stop) : reply
+  }
+}
+
+/**
+ * The same for a script in this thread, which cannot be left waiting: from there on every call fails. Its `catch` and
+ * `finally` do run, but nothing that they try comes to be.
+ */
+export function failing(functionName: string, invoke: (call: Invocation) => Reply, interrupts: Interrupts) {
+  const endsAt = ending(functionName, interrupts)
+  let isDead = false
+  return (call: Invocation): Reply => {
+    if (isDead) return FAILED
+    if (isLog(call)) return invoke(call)
+    const ends = endsAt(call)
+    isDead = ends('before')
+    if (isDead) return FAILED
+    const reply = invoke(call)
+    isDead = ends('after')
+    return isDead ? FAILED : reply
+  }
+}
+
+const FAILED: Reply = { ok: false, name: KILLED.name, message: KILLED.message }
+
+function stopped(stop: () => void): Promise<Reply> {
+  stop()
+  return never()
+}
+
+/** Counts the calls of one execution and asks at each. */
+function ending(functionName: string, interrupts: Interrupts) {
+  let calls = 0
+  return ({ className, method }: Invocation) => {
+    const point = { functionName, call: ++calls, name: `${className}.${method}` }
+    return (when: Moment['when']): boolean => interrupts({ ...point, when })
   }
 }

@@ -89,6 +89,7 @@ export interface TextFinderDraft {
 export interface TriggerDraft {
   readonly functionName: string
   eventType: string
+  once: boolean
 }
 
 /** What a script holds of each class, in the host's own terms. Root services have no state of their own. */

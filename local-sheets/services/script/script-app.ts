@@ -28,7 +28,7 @@ export const scriptApp = checked<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'>
   getScriptId: onScript()((host) => host.spreadsheetId),
   getProjectTriggers: onScript()((host) => host.triggers.all.map(({ id }) => service('Trigger', { id }))),
   newTrigger: onScript(text)((_host, _self, functionName) =>
-    service('TriggerBuilder', { functionName, eventType: 'CLOCK' }),
+    service('TriggerBuilder', { functionName, eventType: 'CLOCK', once: false }),
   ),
   deleteTrigger: onScript(instance('Trigger'))((host, _self, { id }) => host.triggers.remove(id)),
   getAuthorizationInfo: onScript(choice('AuthMode', AUTH_MODES))(() => service('AuthorizationInfo', null)),
@@ -72,9 +72,9 @@ export const triggerBuilder = checked<GoogleAppsScript.Script.TriggerBuilder, 'T
   timeBased: ofBuilder()((_host, draft) => service('ClockTriggerBuilder', draft)),
 })
 
-function create(host: Host, { functionName, eventType }: TriggerDraft) {
+function create(host: Host, { functionName, eventType, once }: TriggerDraft) {
   const id = randomUUID()
-  host.triggers.add({ id, functionName, eventType })
+  host.triggers.add({ id, functionName, eventType, once })
   return service('Trigger', { id })
 }
 
@@ -99,7 +99,7 @@ const MINUTES: readonly number[] = [1, 5, 10, 15, 30]
 const atSomeTime = ofClock(integer)((_host, draft) => service('ClockTriggerBuilder', draft))
 
 export const clockTriggerBuilder = checked<GoogleAppsScript.Script.ClockTriggerBuilder, 'ClockTriggerBuilder'>()({
-  after: atSomeTime,
+  after: ofClock(integer)((_host, draft) => service('ClockTriggerBuilder', Object.assign(draft, { once: true }))),
   atHour: atSomeTime,
   nearMinute: atSomeTime,
   everyMinutes: ofClock(integer)((_host, draft, minutes) => {

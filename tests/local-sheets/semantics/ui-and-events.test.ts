@@ -68,6 +68,47 @@ test('fact 190: triggers are listed and deleted, 20 at most; minutes are 1, 5, 1
   expect(await refusal(`ScriptApp.newTrigger('x').timeBased().everyMinutes(7)`)).toContain('1, 5, 10, 15 or 30')
 })
 
+const CLOCK = `
+  function pasang() {
+    ScriptApp.newTrigger('harian').timeBased().everyDays(1).create()
+    ScriptApp.newTrigger('sekali').timeBased().after(60000).create()
+  }
+  const tell = (name, e) => console.log(JSON.stringify({ name, uid: typeof e.triggerUid, ...e, triggerUid: undefined }))
+  function harian(e) { tell('harian', e) }
+  function sekali(e) { SpreadsheetApp.getUi() }`
+
+test('fact 195: a clock tells its function the moment in UTC', async () => {
+  const office = await openOffice({ now: () => Date.UTC(2027, 0, 3, 23, 59, 58) })
+  const engine = await office.engine(CLOCK)
+  engine.runHere({ functionName: 'pasang', kind: 'menu' })
+  await engine.fireClock()
+  expect(office.heard.log.map((line) => JSON.parse(line))).toEqual([
+    {
+      name: 'harian',
+      uid: 'string',
+      authMode: 'FULL',
+      timezone: 'UTC',
+      year: 2027,
+      month: 1,
+      'day-of-month': 3,
+      'day-of-week': 7,
+      'week-of-year': 53,
+      hour: 23,
+      minute: 59,
+      second: 58,
+    },
+  ])
+})
+
+test('a clock has no user interface; a trigger that was to fire once fires no more', async () => {
+  const office = await openOffice()
+  const engine = await office.engine(CLOCK)
+  engine.runHere({ functionName: 'pasang', kind: 'menu' })
+  const rounds = [await engine.fireClock(), await engine.fireClock()]
+  expect(rounds.map((ended) => ended.map(({ outcome }) => outcome.ok))).toEqual([[true, false], [true]])
+  expect(rounds[0]?.[1]?.outcome).toMatchObject({ message: 'Cannot call SpreadsheetApp.getUi() from this context.' })
+})
+
 test('fact 191: an edit tells onEdit its cell, what it was and what it is; what a script writes does not', async () => {
   const { session, sheetId } = await openSessionOver(`
     function onEdit(e) {
