@@ -7,7 +7,7 @@ import { answers, CAPTURE_PORT, type Order, reply } from './page-protocol.ts'
 const PAGE_SCRIPT = '/content-scripts/capture-page.js'
 
 /** ms for the script to call after it was put into the page. */
-const PATIENCE = 5000
+const PATIENCE = 10_000
 
 type Answers = { readonly [K in keyof typeof answers]: z.infer<(typeof answers)[K]> }
 

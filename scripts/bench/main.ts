@@ -1,6 +1,7 @@
 import { buildAddOn } from '../build/add-on.ts'
 import { sizeLimit } from '../build/code-faults.ts'
 import { loadTimes, median, scriptSizes } from './bundle-load.ts'
+import { captureCosts } from './capture.ts'
 import { clickCompute } from './compute.ts'
 import { runIronCalc } from './ironcalc.ts'
 import { largeOffice } from './large-office.ts'
@@ -40,3 +41,10 @@ say(`  IronCalc, five formulas        ${ms(theirs.evaluate)} to work out, ${ms(t
 say(
   `  ratio                          ${(ours / theirs.evaluate).toFixed(2)} of the working out, ${(ours / (theirs.evaluate + theirs.load)).toFixed(2)} of both`,
 )
+
+say('\nA whole page as pictures, Chromium at 1280×800')
+for (const { height, shots, ms: time, floor, tiles, bytes } of await captureCosts([10_000, 30_000])) {
+  say(
+    `  ${`${height} px`.padEnd(30)} ${shots} shots, ${ms(time)}: ${ms(time - floor)} over the quota's ${ms(floor)} (${(time / floor).toFixed(2)} of it, at most 1.20); ${tiles} pictures, ${bytes} bytes`,
+  )
+}

@@ -1,16 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from '../../scripts/bootstrap/chromium.mjs'
-
-/** Switches of a Chromium that is quiet, and on no network but this computer's. */
-export const FLAGS: readonly string[] = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { chromiumFlags } from '../../scripts/chromium-flags.ts'
 
 /** A headless browser; the caller closes it. Throws one line on how to get one where there is none. */
 export function launchChromium(): Promise<Browser> {
@@ -18,5 +8,5 @@ export function launchChromium(): Promise<Browser> {
   if (executablePath === null) {
     throw new Error('No Chromium found: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.')
   }
-  return chromium.launch({ executablePath, args: [...FLAGS], headless: true })
+  return chromium.launch({ executablePath, args: [...chromiumFlags], headless: true })
 }
