@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { Mapping } from './mapping.ts'
-import { fieldSchema, kindSchema, meaningSchema, parseJson } from './parse-mapping.ts'
+import { fieldSchema, headerRowsSchema, kindSchema, meaningSchema, parseJson } from './parse-mapping.ts'
 
 const exportedTable = z.object({
   kind: kindSchema,
-  headerRows: z.int().check(z.positive()),
+  headerRows: headerRowsSchema,
   columns: z.array(z.object({ header: z.string(), fields: z.array(fieldSchema) })),
   absent: z.array(fieldSchema),
   meanings: z.array(meaningSchema),

@@ -3,7 +3,8 @@ import { findTables } from '../tables/headers/find-tables.ts'
 import type { Change } from './correct.ts'
 import type { HeaderRows } from './locate-header.ts'
 
-const mostRows = 6
+/** No header has more rows. */
+export const mostHeaderRows = 6
 /** Rows in which a header is looked for. */
 const looked = 60
 
@@ -11,7 +12,7 @@ const looked = 60
 export function headerRowsFor(grid: SheetGrid, chosen: HeaderRows | null): Change<HeaderRows> {
   if (chosen === null) return likeliest(grid) ?? { refused: 'connect.noHeader', values: { sheet: grid.name } }
   const { first, last } = chosen
-  const isInside = first >= 1 && last >= first && last < first + mostRows && last <= grid.display.length
+  const isInside = first >= 1 && last >= first && last < first + mostHeaderRows && last <= grid.display.length
   const hasText = grid.display.slice(first - 1, last).some((cells) => cells.some((cell) => cell.trim() !== ''))
   if (!isInside || !hasText) return { refused: 'connect.noSuchRows', values: { sheet: grid.name, first, last } }
   return { first, last }

@@ -64,13 +64,13 @@ function tellingColumns(
   const telling = table.columns.filter(({ fields }) => !fields.includes('no'))
   const read = telling.flatMap((one) => {
     const place = places.get(one)
-    return place !== undefined && 'column' in place ? [{ column: place.column, key: one.id }] : []
+    return place !== undefined && 'column' in place ? [{ column: place.column, key: one.id, isRead: true }] : []
   })
   const others = telling.filter(({ fields }) => fields.length === 0).map(({ header }) => headerKey(header))
   const unread = columns.filter(({ column, header }) => {
     return others.includes(headerKey(header)) && !read.some((one) => one.column === column)
   })
-  return [...read, ...unread.map(({ column, header }) => ({ column, key: headerKey(header) }))]
+  return [...read, ...unread.map(({ column, header }) => ({ column, key: headerKey(header), isRead: false }))]
 }
 
 /** The fields that the office neither placed nor ruled out. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { fieldNames } from '../tables/field-names.ts'
 import type { Field, SourceKind } from '../tables/fields.ts'
 import { lexicon } from '../tables/headers/lexicon.ts'
+import { mostHeaderRows } from './header-rows-for.ts'
 import type { Mapping } from './mapping.ts'
 
 /** Every kind and every field there is; a mapping of another version of the add-on may name others. */
@@ -13,6 +14,9 @@ export const fieldSchema = z.custom<Field>((value) =>
 )
 
 export const meaningSchema = z.object({ field: fieldSchema, value: z.string(), meaning: z.string() })
+
+/** How many rows a header has. */
+export const headerRowsSchema = z.int().check(z.gte(1), z.lte(mostHeaderRows))
 
 const count = z.int().check(z.nonnegative())
 
@@ -26,7 +30,7 @@ const column = z.object({
 
 const table = z.object({
   kind: kindSchema,
-  headerRows: z.int().check(z.positive()),
+  headerRows: headerRowsSchema,
   nth: count,
   columns: z.array(column),
   absent: z.array(fieldSchema),

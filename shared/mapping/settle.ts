@@ -1,10 +1,12 @@
 import type { SheetGrid } from '../tables/grid.ts'
 import type { TableReading } from '../tables/reading.ts'
+import { markOf } from '../tables/rows/marked-rows.ts'
 import { adoptSheet, Ids } from './adopt.ts'
 import type { Sheets } from './correct.ts'
 import { headerTexts } from './header-texts.ts'
 import { locateColumns } from './locate-columns.ts'
 import { locateHeader, nthHeader } from './locate-header.ts'
+import { mappedColumns } from './mapped-columns.ts'
 import type { ColumnIdentity, ColumnMarks, Mapping, SheetMapping, TableMapping } from './mapping.ts'
 import type { SheetMarks } from './read-mapped-sheet.ts'
 import { pairSheets } from './read-workbook.ts'
@@ -63,7 +65,24 @@ function renewed(
     return { one, column: place.column }
   })
   const columns = renewColumns(read, reading.columns, texts, ids)
-  return { ...table, columns, nth: nthHeader(grid, { headerRows: table.headerRows, columns }, rows.first) }
+  const nth = nthHeader(grid, { headerRows: table.headerRows, columns }, rows.first)
+  return withRowsAsTheyAre({ ...table, columns, nth }, reading, grid, known)
+}
+
+/** Rows that are no data, known by what they hold today; one that was not found stays as it was. */
+function withRowsAsTheyAre(
+  table: TableMapping,
+  reading: TableReading,
+  grid: SheetGrid,
+  known: SheetMarks,
+): TableMapping {
+  if (table.notData.length === 0) return table
+  const { telling } = mappedColumns(grid, table, reading.headerRows, known)
+  const notData = table.notData.map((mark) => {
+    const row = reading.marked?.find(({ id }) => id === mark.id)?.row ?? null
+    return row === null ? mark : markOf(grid, telling, reading.rows, row, mark.id)
+  })
+  return { ...table, notData }
 }
 
 /** The mapping with what the spreadsheet says of which columns found today bear their ids; of the others it stays as it was. */

@@ -13,7 +13,10 @@ export interface RowMark {
   readonly id: string
   /** Fingerprint of all its cells. */
   readonly content: string
-  /** Fingerprint of its texts alone, for a row whose numbers changed; `''` where another row had the same texts. */
+  /**
+   * Fingerprint of the texts in columns that are read, for a row whose numbers or remarks changed; `''` where it had none, or
+   * another row had the same.
+   */
   readonly texts: string
   /** What it says, in short. */
   readonly label: string
@@ -23,6 +26,8 @@ export interface RowMark {
 export interface TellingColumn {
   readonly column: number
   readonly key: string
+  /** A field is read from it. */
+  readonly isRead: boolean
 }
 
 /** The marked rows of a table. */
@@ -93,9 +98,9 @@ export function rowLabel(grid: SheetGrid, columns: readonly Pick<TellingColumn, 
 /** What a row holds, whatever the order of its columns. */
 function printsOf(grid: SheetGrid, columns: readonly TellingColumn[], row: number): Prints {
   const values = grid.values[row - 1] ?? []
-  const cells = columns.flatMap(({ column, key }) => {
+  const cells = columns.flatMap(({ column, key, isRead }) => {
     const value = values[column - 1] ?? ''
-    return value === '' ? [] : [{ key, value }]
+    return value === '' ? [] : [{ key, value, isRead }]
   })
   const print = (chosen: typeof cells): string => {
     const text = chosen
@@ -105,7 +110,10 @@ function printsOf(grid: SheetGrid, columns: readonly TellingColumn[], row: numbe
     // Twice, from two beginnings: 32 bits alone would take one row for another among some ten thousand.
     return text === '' ? '' : fingerprint(`1${text}`) + fingerprint(`2${text}`)
   }
-  return { content: print(cells), texts: print(cells.filter(({ value }) => typeof value === 'string')) }
+  return {
+    content: print(cells),
+    texts: print(cells.filter(({ value, isRead }) => isRead && typeof value === 'string')),
+  }
 }
 
 function leftOutRow({ row }: TableRow): TableRow {

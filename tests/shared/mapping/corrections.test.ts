@@ -199,6 +199,12 @@ describe('a row that is no data', () => {
     )
   })
 
+  test('is known by what it holds now, once that was looked at and saved', () => {
+    const after = changed(book, typeInto(3, 4, 'x'))
+    expect(first(saved(after)).findings.map(({ code }) => code)).not.toContain('mapping.rowChanged')
+    expect(leftOut(saved(after))).toEqual(leftOut(after))
+  })
+
   test('counts again when the mark is taken back', () => {
     const [mark] = first(book).marked ?? []
     expect(leftOut(corrected(book, { do: 'countRow', table: key, mark: mark?.id ?? '' }))).toEqual([])
