@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ConnectedKind } from '../../../shared/panels/connect.ts'
 import { Table } from './Table.tsx'
 import type { ConnectDeeds } from './use-connect.ts'
@@ -13,8 +14,10 @@ interface KindProps {
 export function Kind({ kinds, kind, deeds, isBusy }: KindProps) {
   const { name, tables, figures } = kind
   const questions = tables.reduce((sum, table) => sum + table.questions.length, 0)
+  // Once only: what a person opened, or what they are at, does not fold by itself when its question is settled.
+  const [opensItself] = useState(questions > 0)
   return (
-    <details open={questions > 0}>
+    <details open={opensItself}>
       <summary>
         <strong>{name}</strong> <span class="muted">{standing(tables.length, questions)}</span>
       </summary>

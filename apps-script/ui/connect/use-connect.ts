@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
 import type { Connection, Correction, SelectedPlace } from '../../../shared/panels/connect.ts'
 import type { RowAddress } from '../../../shared/tables/grid.ts'
 import { callScript } from '../panel/google-script.ts'
@@ -21,12 +21,14 @@ export interface ConnectDeeds {
 export function useConnect() {
   const [state, tell] = useReducer(after, atFirst)
   const isAsking = useRef(false)
+  const focused = useRef('')
   const { connection, earlier } = state
   const draft = connection?.draft ?? ''
 
   function ask(call: () => Promise<ConnectEvent>): void {
     if (isAsking.current) return
     isAsking.current = true
+    focused.current = document.activeElement?.id ?? ''
     tell({ kind: 'asked' })
     call()
       .then(tell)
@@ -40,6 +42,12 @@ export function useConnect() {
     kind: 'corrected',
     connection: parseConnection(await callScript('correctConnection', draft, correction)),
   })
+
+  useLayoutEffect(() => {
+    // A field that was given a column stands elsewhere now: who works by keyboard goes on where they were.
+    const wanted = document.getElementById(focused.current)
+    if (!state.isBusy && document.activeElement === document.body) wanted?.focus()
+  }, [state])
 
   useEffect(
     () => ask(async () => ({ kind: 'read', connection: parseConnection(await callScript('connectionOf', '')) })),
