@@ -15,8 +15,7 @@ export const tracking: Readonly<Record<keyof typeof indonesian, string>> = {
   'trend.down': '▼ −{by} since {date}',
   'trend.still': '= unchanged since {date}',
   'trend.redefined': '(counted by another definition then)',
-  'trend.expected':
-    'Expected {value} on {date}, between {low} and {high} if things go on as they do ({confidence}; {weeks} points)',
+  'trend.expected': 'Expected {value} on {date} ({confidence}; {weeks} points; between {low} and {high})',
   'trend.confidence.high': 'sure',
   'trend.confidence.fair': 'fairly sure',
   'trend.confidence.low': 'not very sure',

@@ -15,8 +15,7 @@ export const tracking = {
   'trend.down': '▼ −{by} sejak {date}',
   'trend.still': '= tetap sejak {date}',
   'trend.redefined': '(waktu itu dihitung dengan definisi lain)',
-  'trend.expected':
-    'Perkiraan {value} pada {date}, antara {low} dan {high} bila berjalan seperti sekarang ({confidence}; {weeks} titik)',
+  'trend.expected': 'Perkiraan {value} pada {date} ({confidence}; {weeks} titik; antara {low} dan {high})',
   'trend.confidence.high': 'yakin',
   'trend.confidence.fair': 'cukup yakin',
   'trend.confidence.low': 'kurang yakin',
