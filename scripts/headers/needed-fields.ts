@@ -1,7 +1,7 @@
 import type { FieldOf, SourceKind } from '../../shared/tables/fields.ts'
 
 /** The fields of each kind of table that indicators are counted from: the rest are known so that nothing else is mistaken for them. */
-export const neededFields: { readonly [K in SourceKind]: readonly FieldOf<K>[] } = {
+const neededFields: { readonly [K in SourceKind]: readonly FieldOf<K>[] } = {
   staff: ['name', 'nip', 'sex', 'status', 'unit', 'training', 'trainingDate', 'certificate', 'focalPoint'],
   budget: [
     'code',
@@ -28,4 +28,10 @@ export const neededFields: { readonly [K in SourceKind]: readonly FieldOf<K>[] }
   reports: ['title', 'due', 'sent', 'date'],
   scores: ['score', 'year', 'period'],
   attendance: ['name', 'sex', 'date'],
+}
+
+/** Is an indicator counted from this field of tables of this kind? `null`: a table that is none of our business. */
+export function isNeeded(kind: string | null, field: string): boolean {
+  const fields: readonly string[] = Object.entries(neededFields).find(([one]) => one === kind)?.[1] ?? []
+  return fields.includes(field)
 }

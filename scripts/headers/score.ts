@@ -1,5 +1,5 @@
 import type { HeaderMatch } from '../../shared/tables/headers/match-rows.ts'
-import { neededFields } from './needed-fields.ts'
+import { isNeeded } from './needed-fields.ts'
 import type { TableTruth } from './parse-tables-file.ts'
 
 /**
@@ -39,11 +39,6 @@ export function scoreTable(match: HeaderMatch, truth: TableTruth): TableScore {
     return [{ outcome, column: index, field: first }]
   })
   return { truth, isKindRight: match.kind === truth.kind, columns }
-}
-
-function isNeeded(kind: string | null, field: string): boolean {
-  const fields: readonly string[] = Object.entries(neededFields).find(([one]) => one === kind)?.[1] ?? []
-  return fields.includes(field)
 }
 
 /** How many columns came to which end. `needed` counts the columns that hold a needed field; `wrong` may hold others too. */
