@@ -48,8 +48,12 @@ function levelToCount(nodes: readonly BudgetNode[], wanted: ProgrammeUnit): Prog
   return present[present.length - 1] ?? null
 }
 
-/** A table that tells no levels: each row is one programme, since nothing says that one is part of another. */
+/**
+ * A table that tells no levels: each row is one programme, since nothing says that one is part of another. None as long as
+ * it is not settled whether a column names several levels: then some rows may be the sums of others.
+ */
 function rowsAsNodes(reading: TableReading, level: ProgrammeUnit): readonly BudgetNode[] {
+  if (reading.columns.some(({ fields, asked }) => asked && fields.includes('description'))) return []
   return reading.rows
     .filter((row) => row.leftOut === null && row.level === null)
     .map((row) => {

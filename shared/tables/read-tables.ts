@@ -5,7 +5,7 @@ import { yearOfColumns } from './headers/years-apart.ts'
 import type { ReadOptions } from './options.ts'
 import { questionsOf } from './questions.ts'
 import type { ColumnMatch, Question, TableReading } from './reading.ts'
-import { withBothSexes } from './rows/beneficiary-rows.ts'
+import { withCheckedTotals } from './rows/beneficiary-rows.ts'
 import { withLevels } from './rows/budget-rows.ts'
 import { withoutDuplicateRows } from './rows/duplicate-budget-rows.ts'
 import { type Meaning, withMeanings } from './rows/given-meanings.ts'
@@ -87,7 +87,7 @@ function checked({ kind, columns, grid: { name: sheet } }: KnownTable, read: Rea
     case 'budget':
       return withoutDuplicateRows(withLevels(read, columns, sheet), columns, sheet)
     case 'beneficiaries':
-      return withBothSexes(read, columns, sheet)
+      return withCheckedTotals(read, columns, sheet)
     default:
       return read
   }

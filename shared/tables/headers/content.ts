@@ -7,7 +7,7 @@ import { parseDate } from '../values/date.ts'
 import { markOfWord } from '../values/mark.ts'
 import { isFullNip, nipInText } from '../values/nip.ts'
 import { isDash } from '../values/plain-text.ts'
-import { sexOfWord } from '../values/sex.ts'
+import { bothSexes, sexOfWord } from '../values/sex.ts'
 
 const employment =
   /^(?:c?pns|pppk|p3k|pppk paruh waktu|asn|non[\s_-]?asn|honor(?:er)?|kontrak|tetap|tidak tetap|gt[ty]|pt[ty]k?|thl|thlt|tks|pjlp|outsourcing|capeg|tenaga kontrak|cpppk|permanent|honorary)\b/i
@@ -24,6 +24,7 @@ const looks = {
   date: (_: string, cell: CellValue) => ['date', 'ambiguous'].includes(parseDate(cell).kind),
   mark: (text: string, cell: CellValue) => typeof cell === 'boolean' || markOfWord(text) !== null,
   status: (text: string) => employment.test(text),
+  bothSexes: (text: string) => bothSexes(text) !== null,
 } as const
 
 type Look = keyof typeof looks
@@ -47,6 +48,7 @@ export function contentOf(cells: readonly CellValue[]): Content {
     date: share('date'),
     mark: share('mark'),
     status: share('status'),
+    bothSexes: share('bothSexes'),
   }
 }
 
@@ -67,7 +69,7 @@ export function contentFor(field: Field, type: ValueType, content: Content): -1 
     case 'amount':
       return verdict(content.number, 1 - content.number)
     case 'count':
-      return verdict(content.number, content.nipAndMore + content.date)
+      return verdict(content.number + content.bothSexes, content.nipAndMore + content.date)
     case 'date':
       return verdict(content.date, 1 - content.date)
     case 'mark':

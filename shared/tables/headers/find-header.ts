@@ -78,20 +78,23 @@ function blocksAround(grid: SheetGrid, row: number, from: number): { first: numb
     for (let last = row; last < first + mostRows; last++) {
       if (!allHeaderLike(grid, first, last)) break
       if (last > first && isTitleRow(grid.display[first] ?? [], grid.display[first + 1] ?? [])) continue
-      if (goesOn(grid, last)) continue
+      if (goesOn(grid, first, last)) continue
       blocks.push({ first, last })
     }
   }
   return blocks
 }
 
-/** Does the next row name the columns under this one's groups? It fills gaps, and nothing else but places where a group begins. */
-function goesOn(grid: SheetGrid, row: number): boolean {
-  const above = grid.display[row] ?? []
-  const isGap = (index: number) => index < above.length && (above[index] ?? '').trim() === ''
-  const below = (grid.display[row + 1] ?? []).flatMap((cell, index) => (cell.trim() === '' ? [] : [index]))
-  if (!isHeaderLike(grid, row + 1) || !below.some(isGap)) return false
-  return below.every((index) => isGap(index) || (isGap(index + 1) && below.includes(index + 1)))
+/** Does the next row name the columns under groups? It fills columns without a text so far, or those where a group begins. */
+function goesOn(grid: SheetGrid, first: number, last: number): boolean {
+  const next = last + 1
+  if (!isHeaderLike(grid, next)) return false
+  const hasText = (row: number, index: number) => (grid.display[row]?.[index] ?? '').trim() !== ''
+  const isNew = (index: number) => !grid.display.slice(first, next).some((_, at) => hasText(first + at, index))
+  const filled = (grid.display[next] ?? []).flatMap((_, index) => (hasText(next, index) ? [index] : []))
+  return (
+    filled.some(isNew) && filled.every((index) => isNew(index) || (hasText(last, index) && !hasText(last, index + 1)))
+  )
 }
 
 function allHeaderLike(grid: SheetGrid, first: number, last: number): boolean {

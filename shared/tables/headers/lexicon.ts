@@ -14,7 +14,7 @@ import { regulationsWords } from './vocabulary/regulations.ts'
 import { reportsWords } from './vocabulary/reports.ts'
 import { scoresWords } from './vocabulary/scores.ts'
 import { staffWords } from './vocabulary/staff.ts'
-import { headerWords, spellingOf } from './words.ts'
+import { headerWords, spellingOf, wordsAgain } from './words.ts'
 
 /** The words of one field, ready to be compared. */
 export interface FieldLexicon {
@@ -79,7 +79,7 @@ const corrected = new Map<string, string>()
  *
  * @example corrected('realisai') // 'realisasi'
  */
-export function correctSpelling(word: string): string {
+function correctSpelling(word: string): string {
   if (word.length < shortest || lexicon().known.has(word)) return word
   const before = corrected.get(word)
   if (before !== undefined) return before
@@ -98,6 +98,12 @@ export function correctSpelling(word: string): string {
   }
   corrected.set(word, best)
   return best
+}
+
+/** A header's words with their letters put right: "Sub Kegaitan" is a sub kegiatan. */
+export function correctWords(words: readonly string[]): readonly string[] {
+  const right = words.map(correctSpelling)
+  return right.some((word, index) => word !== words[index]) ? wordsAgain(right) : words
 }
 
 const vocabularies: { readonly [K in SourceKind]: KindWords<K> } = {

@@ -2,7 +2,7 @@ import { type Field, levelFields } from '../fields.ts'
 import type { HeaderColumn } from './columns.ts'
 import { type Likeness, likeness, sure, worthAsking } from './compare.ts'
 import { type Content, contentFor, fieldOfContent } from './content.ts'
-import { correctSpelling, type FieldLexicon, type KindLexicon, lexicon } from './lexicon.ts'
+import { correctWords, type FieldLexicon, type KindLexicon, lexicon } from './lexicon.ts'
 import { type HeaderWords, headerWords } from './words.ts'
 
 /** What a column may be, of one kind of table. */
@@ -34,18 +34,20 @@ export interface ColumnWords {
 
 export function columnWords(column: HeaderColumn): ColumnWords {
   const leaf = headerWords(column.leaf)
-  const groups = column.groups.map(headerWords)
-  const correct = (words: readonly string[]) => words.map(correctSpelling)
+  const above = column.groups.map(headerWords)
+  const groups = correctWords(above.flatMap(({ words }) => words))
+  const aside = leaf.aside && { bare: correctWords(leaf.aside.bare), inBrackets: correctWords(leaf.aside.inBrackets) }
   return {
     index: column.index,
     text: [...column.groups, column.leaf].map((text) => text.replace(/\s+/g, ' ').trim()).join(' / '),
     // "Anggaran" over "Tahun 2025": the year is no name, so the group is.
-    leaf: correct(leaf.words.length > 0 || leaf.year === null ? leaf.words : groups.flatMap((group) => group.words)),
-    parts: leaf.parts.map(correct),
+    leaf: leaf.words.length === 0 && leaf.year !== null ? groups : correctWords(leaf.words),
+    // "Nama (NIP)" may be both, as "Nama / NIP" is.
+    parts: leaf.parts.length < 2 && aside !== null ? [aside.bare, aside.inBrackets] : leaf.parts.map(correctWords),
     isPair: leaf.isPair,
-    groups: correct(groups.flatMap((group) => group.words)),
-    aside: leaf.aside && { bare: correct(leaf.aside.bare), inBrackets: correct(leaf.aside.inBrackets) },
-    year: leaf.year ?? groups.reduce<number | null>((year, group) => year ?? group.year, null),
+    groups,
+    aside,
+    year: leaf.year ?? above.reduce<number | null>((year, group) => year ?? group.year, null),
   }
 }
 
@@ -61,7 +63,9 @@ export function candidates(column: ColumnWords, kind: KindLexicon, content: Cont
     if (like.score === 0) continue
     const seen = content === null ? 0 : contentFor(field.field, field.type, content)
     const { score, rank } = moved(like, field, seen)
-    found.push(candidate(column, [field.field], score, rank, seen > 0 ? 'both' : 'header', field.many))
+    const held: readonly Field[] = field.field === 'total' && holdsBothSexes(content) ? bothAndTotal : [field.field]
+    const one = candidate(column, held, score, rank, seen > 0 ? 'both' : 'header', field.many)
+    found.push(field.field === 'description' && namesLevels(column) ? withLevels(one, content) : one)
   }
   if (found.length === 0 && content !== null) found.push(...fromContent(column, kind, content))
   const several = column.parts.length > 1 ? severalFields(column, kind, content) : null
@@ -92,6 +96,13 @@ function columnLikeness(column: ColumnWords, field: FieldLexicon): Likeness {
     0,
   )
   return leaf.score >= path.score ? { score: leaf.score, rank: leaf.rank + preferred - 0.02 } : path
+}
+
+const bothAndTotal: readonly Field[] = ['men', 'women', 'total']
+
+/** A column of totals whose cells tell men and women apart: "L: 89 P: 31". */
+function holdsBothSexes(content: Content | null): boolean {
+  return content !== null && content.bothSexes > 0
 }
 
 /** Brackets say more of what stands before them ("Realisasi (SP2D)"), unless they say that it is something else ("Realisasi (%)"). */
@@ -155,8 +166,18 @@ function isAbbreviation([word = '', more]: readonly string[]): boolean {
 /** "Urusan/Program/Kegiatan": names of all levels in one column, as a description holds them. */
 function allLevels(column: ColumnWords, kind: KindLexicon, content: Content | null): Candidate | null {
   if (!kind.fields.some(({ field }) => field === 'description')) return null
-  const all = candidate(column, ['description'], 0.95, 0.99)
-  return (content?.codeAndMore ?? 0) > 0 ? all : { ...all, needsCode: true }
+  return withLevels(candidate(column, ['description'], 0.95, 0.99), content)
+}
+
+const levelWords: ReadonlySet<string> = new Set(levelFields.map((field) => field.toLowerCase()))
+
+function namesLevels({ leaf }: ColumnWords): boolean {
+  return leaf.filter((word) => levelWords.has(word)).length > 1
+}
+
+/** Where a column names several levels, codes have to tell them apart. */
+function withLevels(one: Candidate, content: Content | null): Candidate {
+  return (content?.codeAndMore ?? 0) > 0 ? one : { ...one, needsCode: true }
 }
 
 function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {

@@ -1,5 +1,5 @@
 import { likeness } from './compare.ts'
-import { lexicon } from './lexicon.ts'
+import { correctWords, lexicon } from './lexicon.ts'
 import { headerWords } from './words.ts'
 
 const seen = new Map<string, boolean>()
@@ -17,8 +17,9 @@ export function knownHeader(text: string): boolean {
   return known
 }
 
-function isName(words: readonly string[]): boolean {
+function isName(written: readonly string[]): boolean {
   const { kinds, known } = lexicon()
+  const words = correctWords(written)
   if (words.length === 0 || !words.every((word) => known.has(word))) return false
   return kinds.some(({ fields }) => fields.some((field) => likeness(words, field).score >= nearlyExact))
 }

@@ -18,6 +18,8 @@ const noiseWords = new Set(noise.split(', '))
 export const spellingOf = leadingBack(spellings)
 const phraseOf = leadingBack(phrases)
 const longestPhrase = 4
+/** "N.I.P.", "s.d.", "N I P". */
+const initials = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])|\b[a-z](?: [a-z]){2,}\b/g
 
 /**
  * The words of a header cell: lower case, snake_case and camelCase split, abbreviations written out, units dropped.
@@ -64,10 +66,16 @@ function plain(header: string): string {
   return header
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    .replace(initials, (letters) => letters.replace(/[. ]/g, ''))
     .replace(/\bl\s*\/\s*p\b|\blk\s*\/\s*pr\b/g, ' lp ')
     .replace(/\b(?:tahun anggaran|tahun|thn?|t\.?a)\b\.?[\s:_]*(?=(?:19|20)\d\d\b)/g, ' ')
     .replace(/%/g, ' % ')
     .replace(/#/g, ' # ')
+}
+
+/** Words whose letters were put right, brought to the words of the vocabularies like any others. */
+export function wordsAgain(words: readonly string[]): readonly string[] {
+  return joinPhrases(words.map(spelling))
 }
 
 function spelling(token: string): string {

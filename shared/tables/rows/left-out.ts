@@ -19,6 +19,7 @@ export interface Layout {
 const subtotal =
   /^(?:sub\s*-?\s*)?(?:jumlah|total|jml)\b(?!\s+(?:pegawai|peserta|orang)\s+\w)|^grand\s+total|^rekapitulasi$|^(?:sub)?total$|\b(?:jumlah|total)\s*(?:keseluruhan|seluruhnya)?\s*$/i
 const maybeSubtotal = /jumlah|total|jml|rekap/i
+const totalAlone = /^(?:sub\s*-?\s*|grand\s+)?(?:jumlah|total|jml)\.?\s*(?:keseluruhan|seluruhnya)?\s*:?$/i
 const startsLikeNumbers = /^\(?\d{1,2}\)?$/
 const rowNumber = /^(?:\d*|[ivx]+|[a-z])[.)]?$/i
 const note = /^(?:keterangan|catatan|sumber|mengetahui|note|ket\b|dicetak|disahkan|menyetujui|\*)/i
@@ -28,8 +29,9 @@ const ordinal = /^(?:[ivx]+|[a-z])[.)]?$/i
 
 /** Why a row is no data, `null` if it may be. `afterGap`: an empty row stood between it and the last data. */
 export function whyLeftOut(display: readonly string[], layout: Layout, afterGap: boolean): LeftOutReason | null {
-  const { filled, first, firstIndex, isOrdinal } = glance(display, layout)
+  const { filled, first, firstIndex, isOrdinal, onlyWord } = glance(display, layout)
   if (first === '') return 'blank'
+  if (onlyWord !== null && totalAlone.test(onlyWord)) return 'subtotal'
   if (filled > 1 && startsLikeNumbers.test(first) && isNumberRow(display.slice(layout.firstColumn)))
     return 'columnNumbers'
   if (first.toLowerCase() === layout.headers.get(firstIndex) && isRepeatedHeader(display, layout, filled))
@@ -43,18 +45,24 @@ export function whyLeftOut(display: readonly string[], layout: Layout, afterGap:
   return alone && isHeading(firstIndex, layout, isOrdinal) && !hasCode(first) ? 'section' : null
 }
 
-/** How many cells of a row are filled, and the first text that is not the row's number. */
+/** How many cells of a row are filled, the first text that is not the row's number, and its only word if all others are numbers. */
 function glance(display: readonly string[], layout: Layout) {
   let filled = 0
   let first = ''
   let firstIndex = -1
   let isOrdinal = false
+  let words = 0
+  let word = ''
   for (let index = layout.firstColumn; index <= layout.lastColumn; index++) {
     const cell = display[index]
     if (cell === undefined || cell === '') continue
     const text = first === '' || cell.charCodeAt(0) <= 32 ? cell.trim() : cell
     if (text === '') continue
     filled++
+    if (isWord(text)) {
+      words++
+      word = text
+    }
     if (first !== '') continue
     if (index === layout.numberColumn && rowNumber.test(text)) isOrdinal = ordinal.test(text)
     else {
@@ -62,7 +70,13 @@ function glance(display: readonly string[], layout: Layout) {
       firstIndex = index
     }
   }
-  return { filled, first, firstIndex, isOrdinal }
+  return { filled, first, firstIndex, isOrdinal, onlyWord: words === 1 ? word : null }
+}
+
+/** Begins with a letter, and is no amount such as "Rp5.000". */
+function isWord(text: string): boolean {
+  const letter = text.charCodeAt(0) | 32
+  return letter >= 97 && letter <= 122 && !(letter === 114 && (text.charCodeAt(1) | 32) === 112)
 }
 
 function hasCode(text: string): boolean {

@@ -55,11 +55,12 @@ function readCells(grid: SheetGrid, index: number, readers: readonly ColumnReade
     else if (only !== undefined) {
       const before = cells[only.field]
       if (before === undefined || before.kind === 'empty') cells[only.field] = only.parse(value, shown, reader.style)
-      const reading = cells[only.field]
-      if (reading !== undefined && (reading.kind === 'unreadable' || reading.kind === 'ambiguous')) {
-        const finding = findingOf(reading, reader.header, grid.name, index + 1, reader.index + 1)
-        if (finding !== null) findings.push(finding)
-      }
+    }
+    for (const { field } of reader.fields) {
+      const reading = cells[field]
+      if (reading === undefined || (reading.kind !== 'unreadable' && reading.kind !== 'ambiguous')) continue
+      const finding = findingOf(reading, reader.header, grid.name, index + 1, reader.index + 1)
+      if (finding !== null) findings.push(finding)
     }
   }
   return cells

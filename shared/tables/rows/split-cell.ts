@@ -5,9 +5,10 @@ import { codeInText } from '../values/budget-code.ts'
 import { isFullNip, nipInText } from '../values/nip.ts'
 import { empty, textReading } from '../values/outcomes.ts'
 import { plainText } from '../values/plain-text.ts'
+import { bothSexes } from '../values/sex.ts'
 import type { ColumnReader } from './reader.ts'
 
-/** Reads a cell that holds several fields: a name above its NIP, a code before its name, two values parted by a line break or a slash. */
+/** Reads a cell that holds several fields: a name above its NIP, a code before its name, men and women, two values parted by a line break or a slash. */
 export function splitCell(
   cell: CellValue,
   display: string,
@@ -29,6 +30,11 @@ function partsOf(text: string, fields: readonly Field[]): Readonly<Partial<Recor
   const [first, second] = fields
   if (first === undefined || second === undefined || text.trim() === '') return {}
   const other = (field: Field) => (first === field ? second : first)
+  if (fields.includes('men') && fields.includes('women')) {
+    const both = bothSexes(text)
+    if (both === null) return { total: text }
+    return { men: String(both.men), women: String(both.women), total: String(both.men + both.women) }
+  }
   if (fields.includes('nip')) {
     const found = nipInText(text)
     if (found !== null && isFullNip(found.nip)) return { nip: found.nip, [other('nip')]: plainText(found.rest) }

@@ -42,6 +42,30 @@ test('men and women in one text cell', () => {
   expect(table.findings).toEqual([])
 })
 
+test('a cell that tells neither men nor women in a column of such', () => {
+  const table = tableOf(
+    sheet(`
+      Kegiatan   | Lokasi     | Jumlah Peserta
+      Literasi   | Bengkayang | L: 89 P: 31
+      Sosialisasi | Ledo      | banyak
+    `),
+  )
+  expect(table.rows[1]?.cells.men).toEqual({ kind: 'empty' })
+  expect(table.findings.map(({ code, at }) => [code, at?.row])).toEqual([['table.notANumber', 3]])
+})
+
+test('a total whose word stands behind its numbers', () => {
+  const table = tableOf(
+    sheet(`
+      No | Laki-laki | Perempuan | Kegiatan
+      1  | 10        | 15        | Literasi
+      2  | 1         | 2         | Total Desa
+         | 11        | 17        | JUMLAH
+    `),
+  )
+  expect(table.rows.map(({ leftOut }) => leftOut)).toEqual([null, null, 'subtotal'])
+})
+
 describe('an error cell or a word where a number belongs', () => {
   test.each`
     cell           | code

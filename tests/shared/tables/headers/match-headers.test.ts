@@ -19,13 +19,22 @@ function fields(text: string, samples: Parameters<typeof matchHeaders>[1] = []):
 describe('one row of headers', () => {
   test.each`
     headers                                                      | read
-    ${'No. | Nama Lengkap | N I P | Jns Kelamin | Jab.'}         | ${'no | name |  | sex | position'}
+    ${'No. | Nama Lengkap | N I P | Jns Kelamin | Jab.'}         | ${'no | name | nip | sex | position'}
     ${'nm_pegawai | nip_baru | jenis_kelamin | unit_kerja'}      | ${'name | nip | sex | unit'}
     ${'No | Nama & NIP | Pangkat/Gol. Ruang | Jabatan'}          | ${'no | name+nip | rank | position'}
     ${'No | Nama | NIP | Jabatan | Jabatan Baru'}                | ${'no | name | nip |  | position'}
     ${'Nama | NIP | status_nikah | Status Kepegawaian'}          | ${'name | nip |  | status'}
     ${'Nama | NIP | Tgl. Pelatihan | No. Sertifikat'}            | ${'name | nip | trainingDate | certificate'}
     ${'Nama Pegwai | NIP | Jabatan'}                             | ${'name | nip | position'}
+    ${'Kode | Nama Sub Kegaitan | Pagu'}                         | ${'code | subKegiatan | ceiling'}
+    ${'Nama | N.I.P. Baru | Unker | Sts. Kepeg.'}                | ${'name | nip | unit | status'}
+    ${'Nama (NIP) | L/P | Jabatan'}                              | ${'name+nip | sex | position'}
+    ${'Nama SKPK / OPD | Pagu Total | Realisasi (SP2D)'}         | ${'unit | ceiling | realisation'}
+    ${'Kode | Uraian | Realisasi (%) | Pagu (Rp)'}               | ${'code | description | percent | ceiling'}
+    ${'Kode | Jumlah Sub Kegiatan | Pagu | Program'}             | ${'code |  | ceiling | program'}
+    ${'Program / Sub Kegiatan | Anggaran'}                       | ${'description? | ceiling'}
+    ${'Kode | Program / Sub Kegiatan | Anggaran'}                | ${'code | description | ceiling'}
+    ${'Tanggal | Nama Program | Peserta | Jumlah Peserta'}       | ${'date | activity |  | total'}
     ${'Employee Name | NIP | Gender | Position | Department'}    | ${'name | nip | sex | position | unit'}
     ${'kode_sub_giat | nama_sub_giat | pagu'}                    | ${'code | subKegiatan | ceiling'}
     ${'Kode & Kegiatan | Pagu Anggaran | Realisasi & Sisa'}      | ${'code+kegiatan | ceiling | realisation+remaining'}
