@@ -3,6 +3,7 @@ import { sizeLimit } from '../build/code-faults.ts'
 import { loadTimes, median, scriptSizes } from './bundle-load.ts'
 import { captureCosts } from './capture.ts'
 import { clickCompute } from './compute.ts'
+import { extractionTimes } from './extraction.ts'
 import { runIronCalc } from './ironcalc.ts'
 import { largeOffice } from './large-office.ts'
 import { readsIn, writesIn } from './service-calls.ts'
@@ -47,4 +48,9 @@ for (const { height, shots, ms: time, floor, tiles, bytes } of await captureCost
   say(
     `  ${`${height} px`.padEnd(30)} ${shots} shots, ${ms(time)}: ${ms(time - floor)} over the quota's ${ms(floor)} (${(time / floor).toFixed(2)} of it, at most 1.20); ${tiles} pictures, ${bytes} bytes`,
   )
+}
+
+say('\nReading a post from its page, Chromium, median of 9')
+for (const { page, alone, inFeed } of await extractionTimes(9)) {
+  say(`  ${page.padEnd(30)} ${ms(alone)}; among 500 other posts ${ms(inFeed)}`)
 }
