@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../../scripts/bootstrap/chromium.mjs'
+import { chromiumFlags } from '../../../scripts/chromium-flags.ts'
 
 /** Chromium with the extension in it, as an officer has it: no permission but what was asked for. */
 export interface ExtensionBrowser {
@@ -24,17 +25,8 @@ export interface Popup {
   readonly until: <T>(expression: string) => Promise<T>
   readonly run: (expression: string) => Promise<unknown>
   readonly screenshot: () => Promise<Buffer>
+  readonly close: () => Promise<void>
 }
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Starts Chromium with the extension built in `folder`; `profile` keeps what it stores from one start to the next. */
 export async function openExtension(
@@ -51,7 +43,7 @@ export async function openExtension(
     locale: language === 'id' ? 'id-ID' : 'en-GB',
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...FLAGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [...chromiumFlags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   })
   const browser = context.browser()
   if (browser === null) throw new Error('the context has no browser')
@@ -149,6 +141,9 @@ async function attach(root: CDPSession, targetId: string): Promise<Popup> {
     screenshot: async () => {
       const { data } = await send('Page.captureScreenshot', { format: 'png' })
       return Buffer.from(String(data), 'base64')
+    },
+    close: async () => {
+      await root.send('Target.closeTarget', { targetId })
     },
   }
 }
