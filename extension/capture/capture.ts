@@ -9,16 +9,6 @@ import { openShutter } from './shutter.ts'
 import { type PageTalk, refusal, talkToPage } from './talk.ts'
 import { boxOnTile } from './tiles.ts'
 
-export type {
-  Capture,
-  CaptureOptions,
-  CapturePort,
-  CaptureProgress,
-  CaptureRequest,
-  CaptureTools,
-  SuggestedBox,
-} from './capture-request.ts'
-
 /**
  * Takes a picture of a tab that the person has asked for (`activeTab`). Runs in the background worker or a page of the extension;
  * puts the page back as it was, however it ends. Throws `CaptureError`.

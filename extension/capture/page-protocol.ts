@@ -28,7 +28,6 @@ export type Scene = z.infer<typeof scene>
 
 /** Where the content came to stand: a page may not go as far as it was asked to. */
 const shifted = z.object({ offset: z.number().check(z.gte(0), z.lte(10_000_000)), inFront: z.boolean() })
-export type Shifted = z.infer<typeof shifted>
 
 const chosen = z.nullable(box)
 

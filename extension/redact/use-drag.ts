@@ -43,7 +43,7 @@ export function useDrag(size: Size, onDrawn: (box: Box) => void): Drag {
 }
 
 /** Where a pointer is on the picture that an element shows. */
-export function pointIn(event: PointerEvent & { readonly currentTarget: HTMLElement }, size: Size): Point {
+function pointIn(event: PointerEvent & { readonly currentTarget: HTMLElement }, size: Size): Point {
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
   return {
     x: ((event.clientX - left) * size.width) / width,

@@ -7,7 +7,7 @@ export function* everyElement(root: ParentNode): Generator<Element> {
 }
 
 /** The element that one stands in, out of shadow roots as well. */
-export function parentOf(element: Element): Element | null {
+function parentOf(element: Element): Element | null {
   const parent = element.parentNode
   if (parent instanceof ShadowRoot) return parent.host
   return parent instanceof Element ? parent : null

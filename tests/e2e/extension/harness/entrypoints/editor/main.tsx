@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { SuggestedBox } from '../../../../../../extension/capture/capture.ts'
+import type { SuggestedBox } from '../../../../../../extension/capture/capture-request.ts'
 import { type FileTools, pictureFromFile } from '../../../../../../extension/capture/from-file.ts'
 import type { Picture } from '../../../../../../extension/capture/picture.ts'
 import { Editor } from '../../../../../../extension/redact/Editor.tsx'
