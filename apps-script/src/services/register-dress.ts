@@ -50,10 +50,11 @@ function offerStatuses(sheet: Sheet): void {
   sheet.getRange(`${letter}2:${letter}`).setDataValidation(rule.build())
 }
 
-/** Hidden, and a warning before anybody changes it: what stands there is sealed. */
+/** Folded away, and a warning before anybody changes it: what stands there is sealed. */
 function foldTechnical(sheet: Sheet): void {
   const first = registerKeys.findIndex((key) => registerColumns[key].technical) + 1
   const count = registerKeys.length - first + 1
-  sheet.hideColumns(first, count)
+  sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1)
+  sheet.getColumnGroup(first, 1)?.collapse()
   sheet.getRange(1, first, sheet.getMaxRows(), count).protect().setDescription(SEAL).setWarningOnly(true)
 }

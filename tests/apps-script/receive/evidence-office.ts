@@ -5,14 +5,14 @@ import { isReturnable, toPlain } from '../../../local-sheets/runtime/plain.ts'
 import { webAppEvent, webAppReply } from '../../../local-sheets/runtime/web-app.ts'
 import { pairDevice } from '../../../shared/protocol/client/ask.ts'
 import type { Connection, HttpAnswer, Ports, Signer } from '../../../shared/protocol/client/ports.ts'
-import { type OfficeOptions, openOffice } from '../../local-sheets/office.ts'
+import { NOON, type OfficeOptions, openOffice } from '../../local-sheets/office.ts'
 import { newDevice, portsOver } from '../../shared/protocol/device.ts'
 
 export const ADDRESS = 'http://127.0.0.1/macros/s/x/exec'
 const BUNDLE = process.env['PUG_BUNDLE'] ?? 'dist/apps-script'
 
 export interface EvidenceOffice {
-  /** Posts a body to the web app in a thread of its own, as Google runs it. */
+  /** Posts a body to the web app. */
   post(body: string): Promise<HttpAnswer>
   /** What the last request called, by name. */
   readonly calls: () => Readonly<Record<string, number>>
@@ -54,7 +54,7 @@ export async function openEvidenceOffice(
       queryString: '',
       body: { contents: body, length: Buffer.byteLength(body), type: 'text/plain' },
     })
-    const finished = await engine.runApart({ functionName: 'doPost', args: [event], kind: 'webApp' })
+    const finished = engine.runHere({ functionName: 'doPost', args: [event], kind: 'webApp' })
     calls = finished.calls
     const reply = webAppReply(finished)
     if (reply.kind === 'failed') return { status: 200, text: `<!DOCTYPE html>${reply.message}` }
@@ -67,7 +67,7 @@ export async function openEvidenceOffice(
     run,
     calls: () => calls,
     async ask(functionName, ...args) {
-      const { outcome } = await engine.runApart({ functionName, args, kind: 'menu' })
+      const { outcome } = engine.runHere({ functionName, args, kind: 'menu' })
       if (!outcome.ok) throw new Error(outcome.message)
       return isReturnable(outcome.value) ? toPlain(outcome.value) : null
     },
@@ -96,7 +96,7 @@ export async function openEvidenceOffice(
       if (harm === 'removed') drive.remove(folder)
       else drive.put({ ...folder, trashed: true }, null)
     },
-    ports: portsOver(post),
+    ports: portsOver(post, options.now ?? (() => NOON)),
     log: office.heard.log,
     property: (key) => office.document.properties.all('script')[key],
     forget: (key) => office.document.properties.remove('script', key),

@@ -32,8 +32,6 @@ async function persist(office: EvidenceOffice, connection: Connection, clip: Out
   for (let attempt = 0; attempt < 5; attempt++) {
     const outcome = await sendClip(office.ports, connection, clip, { mayBeThere: attempt > 0 })
     if (outcome.kind === 'accepted') return
-    // The page of an error in the place of an answer: nobody can tell what was done.
-    expect(outcome).toEqual({ kind: 'htmlPage' })
   }
   throw new Error('never stored')
 }
