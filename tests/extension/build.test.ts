@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from 'wxt'
 
@@ -26,10 +27,30 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     expect(manifest).toMatchObject({ manifest_version: 3, version: project.version })
   })
 
-  test('asks for nothing but the tab that the person clicks on', () => {
-    expect(manifest['permissions']).toEqual(['activeTab'])
-    const asked = ['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts']
+  test('asks for nothing but the tab that the person clicks on; for hosts of the web app only when a sheet is connected', () => {
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'])
+    expect(manifest['optional_host_permissions']).toEqual([
+      'https://script.google.com/*',
+      'https://script.googleusercontent.com/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ])
+    const asked = ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources']
     expect(Object.keys(manifest).filter((key) => asked.includes(key))).toEqual([])
+  })
+
+  test('runs only its own scripts, and talks to nobody but web apps', () => {
+    const { extension_pages: policy } = Object(manifest['content_security_policy'])
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(policy).not.toMatch(/unsafe|\*(?![\s;]|$)/)
+  })
+
+  test('packed, it has at most 300 KB', async () => {
+    let packed = 0
+    for (const file of await readdir(join(out, `${browser}-mv3`), { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) packed += deflateRawSync(await readFile(join(file.parentPath, file.name))).length
+    }
+    expect(packed).toBeLessThan(300_000)
   })
 
   test('is named in Indonesian first, and in English', async () => {
@@ -56,7 +77,9 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
             gecko: {
               id: expect.stringMatching(/^\{[\da-f-]{36}\}$/),
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['websiteContent', 'browsingActivity', 'personallyIdentifyingInfo'],
+              },
             },
           }
         : undefined,
