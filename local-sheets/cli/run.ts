@@ -2,12 +2,13 @@ import { loadBundle } from '../runtime/bundle.ts'
 import { createEngine, type Engine } from '../runtime/engine.ts'
 import { openEvent } from '../runtime/events.ts'
 import type { ServiceCalls } from '../session/session.ts'
-import { openDocument } from '../storage/document.ts'
+import { INDONESIAN, openDocument } from '../storage/document.ts'
 import { fileProblem } from '../storage/file-problem.ts'
 import type { CliOptions } from './arguments.ts'
 import { functionAt } from './menu-path.ts'
 import { type QuestionRow, questionsIn, readFindings, readTracking } from './read-back.ts'
 import { type TerminalDesk, terminalDesk } from './terminal-desk.ts'
+import { workingDrive } from './working-drive.ts'
 
 export interface Streams {
   out(line: string): void
@@ -25,7 +26,8 @@ export async function runCli(options: CliOptions, streams: Streams): Promise<num
   const problem = await fileProblem(options.file)
   if (problem !== null) throw new Error(problem)
   const bundle = await loadBundle(options.bundle)
-  const document = await openDocument(options.file)
+  const drive = await workingDrive(options.file, options.save)
+  const document = await openDocument(options.file, INDONESIAN, () => undefined, drive.path)
   // With --json the one object is all that goes to the standard output.
   const desk = terminalDesk({
     ...options,
@@ -44,6 +46,7 @@ export async function runCli(options: CliOptions, streams: Streams): Promise<num
     streams.out(JSON.stringify({ tracking, findings, questions, calls, messages: desk.messages }, null, 2))
   } else if (failure === null) for (const line of questionLines(questions)) streams.out(line)
   await engine.close()
+  await drive.close()
   if (failure !== null) return 1
   return options.strict && questions.length > 0 ? QUESTIONS_LEFT : 0
 }

@@ -1,11 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cp, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { type DriveFile, DriveFileShape, FOLDER } from './drive-file.ts'
 
 /** The folder beside a workbook that stands for Google Drive. */
 export const driveFolderPath = (workbookPath: string): string => `${workbookPath}.drive`
+
+/** Puts the Drive of one workbook beside another, in the place of what is there. */
+export async function copyDriveFolder(from: string, to: string): Promise<void> {
+  if (resolve(from) === resolve(to)) return
+  await rm(driveFolderPath(to), { force: true, recursive: true })
+  if (existsSync(driveFolderPath(from))) await cp(driveFolderPath(from), driveFolderPath(to), { recursive: true })
+}
 
 /** Endings under which the bytes lie, so that a person can open them from the folder. */
 const ENDINGS: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { constants, copyFile, cp, mkdir, rm } from 'node:fs/promises'
+import { constants, copyFile, mkdir, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { driveFolderPath } from '../drive/drive-folder.ts'
+import { copyDriveFolder } from '../drive/drive-folder.ts'
 import { fileProblem, isFile } from '../storage/file-problem.ts'
 import { sidecarPath } from '../storage/sidecar.ts'
 import { UserError } from './arguments.ts'
@@ -33,8 +32,7 @@ export async function copyWorkbook(file: string, folder: string, fresh: boolean)
 
 /** Properties, metadata and Drive lie beside the workbook: they come along, and none are left of an older copy. */
 async function copySidecar(file: string, path: string): Promise<void> {
-  await rm(driveFolderPath(path), { force: true, recursive: true })
-  if (existsSync(driveFolderPath(file))) await cp(driveFolderPath(file), driveFolderPath(path), { recursive: true })
+  await copyDriveFolder(file, path)
   await rm(sidecarPath(path), { force: true })
   if (await isFile(sidecarPath(file))) await copyFile(sidecarPath(file), sidecarPath(path), constants.COPYFILE_EXCL)
 }

@@ -28,11 +28,12 @@ export interface OpenDocument {
   saveAs(path: string, calculation: Calculation): Promise<void>
 }
 
-/** Opens `path`. `onChange` is told when a property is written. */
+/** Opens `path`. `onChange` is told when a property is written; `drivePath` is the folder that stands for Drive. */
 export async function openDocument(
   path: string,
   defaults: DocumentDefaults = INDONESIAN,
   onChange: () => void = () => undefined,
+  drivePath: string = driveFolderPath(path),
 ): Promise<OpenDocument> {
   const sidecar = await readSidecar(path)
   const file = await readXlsxFile(path, new Map(sidecar?.sheets.map(({ name, id }) => [name, id])))
@@ -43,7 +44,7 @@ export async function openDocument(
   return {
     workbook,
     properties,
-    drive: new DriveFolder(driveFolderPath(path)),
+    drive: new DriveFolder(drivePath),
     spreadsheetId,
     export: bytes,
     async saveAs(target, calculation) {

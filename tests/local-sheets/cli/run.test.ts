@@ -39,6 +39,7 @@ function sambung() {
     ['Selesai', 'source.question', 'Kolom mana yang memuat ARG?', 'Anggaran', 'D1'],
   ])
 }
+function simpanBukti() { Drive.Files.create({ name: 'bukti.txt' }, Utilities.newBlob('isi', 'text/plain')) }
 function gagal() { throw new Error('Kolom Jumlah tidak ada.') }
 function tanya() {
   const ui = SpreadsheetApp.getUi()
@@ -46,11 +47,14 @@ function tanya() {
   ui.showSidebar(HtmlService.createHtmlOutput('<style>p{}</style><p>Bukti &amp; tautan</p>').setTitle('Panel'))
 }`
 
+const MANIFEST = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', version: 'v3' }] } }
+
 let folder = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'local-sheets-'))
   await writeFile(join(folder, 'Code.js'), CODE)
+  await writeFile(join(folder, 'appsscript.json'), JSON.stringify(MANIFEST))
   await writeFile(join(folder, 'buku.xlsx'), await emptyXlsx('Pegawai'))
 })
 
@@ -145,4 +149,12 @@ describe('what the add-on would ask', () => {
 
 test('a folder without an add-on is named', async () => {
   await expect(sheets('--bundle', join(folder, 'kosong'))).rejects.toThrow('build it first (npm run build)')
+})
+
+test('Drive dari berkas yang dibuka tetap seperti adanya; yang baru ada di samping hasil', async () => {
+  const isThere = async (name: string) => (await readdir(folder)).includes(name)
+  await sheets('--call', 'simpanBukti')
+  expect(await isThere('buku.xlsx.drive')).toBe(false)
+  await sheets('--call', 'simpanBukti', '--save', join(folder, 'hasil.xlsx'))
+  expect([await isThere('buku.xlsx.drive'), await isThere('hasil.xlsx.drive')]).toEqual([false, true])
 })
