@@ -1,9 +1,9 @@
 import { dayAtOffice } from '../../shared/evidence/office-day.ts'
 import type { Catalog } from '../../shared/protocol/catalog.ts'
 import type { Extraction, Field } from '../extract/extraction.ts'
+import { suggest } from '../extract/suggestion/suggest.ts'
 import { type ClipForm, emptyField, emptyForm, type FormField } from './clip-form.ts'
-import { itemsOf, stepOf } from './form-catalog.ts'
-import { suggestIndicator } from './suggest.ts'
+import { itemsOf } from './form-catalog.ts'
 
 /** What the officer chose for the clip before. */
 export interface LastChoice {
@@ -40,7 +40,6 @@ export function fillForm(known: KnownOfClip): ClipForm {
     text: from(extraction?.text ?? null),
     effectiveDate: dayFrom(known),
     ...placeFrom(known),
-    programme: lastChosen(known.lastChoice.programme, known.catalog.programmes),
   }
 }
 
@@ -103,21 +102,24 @@ function dayFrom({ extraction, now }: KnownOfClip): FormField {
   }
 }
 
-type Place = Pick<ClipForm, 'step' | 'item' | 'indicator'>
+type Place = Pick<ClipForm, 'step' | 'item' | 'indicator' | 'programme'>
 
 /** Where in the plan it belongs: what its text speaks of, else what the officer chose last. */
 function placeFrom({ extraction, tabTitle, catalog, lastChoice }: KnownOfClip): Place {
-  const words = `${tabTitle}\n${extraction?.text?.value ?? ''}`
-  const suggestion = suggestIndicator(
-    words,
-    catalog.indicators.map(({ id }) => id),
-  )
+  const words = [extraction?.title?.value ?? tabTitle, extraction?.text?.value ?? ''].join('\n')
+  const suggestion = suggest(words, catalog)
   if (suggestion === null) return lastPlace(catalog, lastChoice)
-  const step = stepOf(catalog, suggestion.indicator)
+  const because = suggestion.reason.slice(0, 2).join(', ')
+  const suggested = (value: string): FormField =>
+    value === '' ? emptyField : { value, origin: 'suggestion', isGuess: true, because }
   return {
-    indicator: { value: suggestion.indicator, origin: 'suggestion', isGuess: true, because: suggestion.words },
-    step: { value: step, origin: step === '' ? 'empty' : 'suggestion', isGuess: true, because: suggestion.words },
-    item: onlyItem(catalog, step),
+    step: suggested(suggestion.step),
+    item: suggestion.item === '' ? onlyItem(catalog, suggestion.step) : suggested(suggestion.item),
+    indicator: suggested(suggestion.indicator),
+    programme:
+      suggestion.programme === ''
+        ? lastChosen(lastChoice.programme, catalog.programmes)
+        : suggested(suggestion.programme),
   }
 }
 
@@ -134,6 +136,7 @@ function lastPlace(catalog: Catalog, last: LastChoice): Place {
       last.indicator,
       catalog.indicators.map(({ id }) => id),
     ),
+    programme: lastChosen(last.programme, catalog.programmes),
   }
 }
 
