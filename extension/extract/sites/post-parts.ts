@@ -18,7 +18,7 @@ export function profileLink(element: Element): Element | null {
   return links.find((link) => isProfile(link.getAttribute('href')) && lineText(link) !== '') ?? null
 }
 
-export function isProfile(href: string | null): boolean {
+function isProfile(href: string | null): boolean {
   const path = urlOf(href ?? '', new URL('https://site.invalid'))?.pathname ?? ''
   return (
     /^\/@?[\w.]{1,60}\/?$/.test(path) &&

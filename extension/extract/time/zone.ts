@@ -11,7 +11,7 @@ export interface WallTime {
 }
 
 /** Minutes east of Greenwich of a zone ('Asia/Pontianak') at an instant (ms). */
-export function offsetOf(zone: string, instant: number): number {
+function offsetOf(zone: string, instant: number): number {
   return Math.round((asUtc(wallTime(zone, instant)) - Math.floor(instant / 60_000) * 60_000) / 60_000)
 }
 

@@ -12,7 +12,7 @@ const common: Readonly<Record<string, ReadonlySet<string>>> = {
 const SHARE = 0.08
 
 /** The language that the commonest words of a text tell; `null` for short texts and other languages. */
-export function languageOfText(text: string): string | null {
+function languageOfText(text: string): string | null {
   const words =
     text
       .toLowerCase()
