@@ -25,7 +25,7 @@ const neededFields: { readonly [K in SourceKind]: readonly FieldOf<K>[] } = {
   documents: ['title', 'type', 'number', 'date', 'year', 'gap', 'gbs', 'kak', 'genderIssues'],
   regulations: ['type', 'number', 'title', 'date', 'year', 'status'],
   meetings: ['title', 'date', 'agenda', 'minutes'],
-  reports: ['title', 'due', 'sent', 'date'],
+  reports: ['title', 'due', 'sent'],
   scores: ['score', 'year', 'period'],
   attendance: ['name', 'sex', 'date'],
 }

@@ -141,7 +141,8 @@ function severalFields(column: ColumnWords, kind: KindLexicon, content: Content 
   let rank = 1
   let strange = 0
   for (const part of column.parts) {
-    const best = bestField(part, kind)
+    // No column holds the row's number and more: "Nomor dan Tanggal" is a document's.
+    const best = bestField(part, kind, 'no')
     if (best === null) {
       if (!isAbbreviation(part)) strange++
       continue
@@ -180,9 +181,14 @@ function withLevels(one: Candidate, content: Content | null): Candidate {
   return (content?.codeAndMore ?? 0) > 0 ? one : { ...one, needsCode: true }
 }
 
-function bestField(words: readonly string[], kind: KindLexicon): { field: Field; rank: number } | null {
+function bestField(
+  words: readonly string[],
+  kind: KindLexicon,
+  except: Field | null = null,
+): { field: Field; rank: number } | null {
   let best: { field: Field; rank: number } | null = null
   for (const field of kind.fields) {
+    if (field.field === except) continue
     const like = likeness(words, field)
     if (like.score >= nearlyExact && (best === null || like.rank > best.rank))
       best = { field: field.field, rank: like.rank }

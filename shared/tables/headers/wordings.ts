@@ -32,7 +32,7 @@ export const spellings: Readonly<Record<string, string>> = {
   divisi: 'division',
   orang: 'org',
   tautan: 'url, link',
-  rapat: 'meeting',
+  rapat: 'meeting, pertemuan',
   laporan: 'report',
   peserta: 'participants, participant, attendees, partisipan',
   penerimamanfaat: 'beneficiaries, beneficiary',
@@ -41,7 +41,7 @@ export const spellings: Readonly<Record<string, string>> = {
   periode: 'period',
   bobot: 'weight',
   bataswaktu: 'due, deadline',
-  dikirim: 'submitted, sent',
+  dikirim: 'submitted, sent, kirim, pengiriman, terkirim, penyampaian, disampaikan, diserahkan',
   kepegawaian: 'kepeg, employment',
   notulen: 'notula, notulensi, minutes',
   pelatihan: 'diklat, bimtek, training, workshop, kursus',
@@ -77,7 +77,8 @@ export const phrases: Readonly<Record<string, string>> = {
   pemangkukepentingan: 'pemangku kepentingan',
   email: 'e mail',
   nourut: 'no urut',
-  bataswaktu: 'batas waktu, jatuh tempo, tenggat waktu, tenggat, batas akhir',
+  bataswaktu: 'batas waktu, jatuh tempo, tenggat waktu, tenggat, batas akhir, batas',
+  sd: 's d, sampai dengan',
   wargaasing: 'warga negara asing',
 }
 

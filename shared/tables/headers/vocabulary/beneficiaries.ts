@@ -10,7 +10,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       not: 'program, dataset, dusun, desa, instansi, opd, pendidikan, jabatan, ibu, ayah',
     },
     activity: {
-      is: 'kegiatan, subkegiatan, kegiatan subkegiatan, program, acara, judul/uraian kegiatan',
+      is: 'kegiatan, subkegiatan, kegiatan subkegiatan, program, acara, pelatihan, sosialisasi, judul/uraian kegiatan',
       also: 'uraian, jenis kegiatan',
       along: 'program, opd',
       not: 'detail, bidang, rencana',

@@ -66,10 +66,10 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, total belanja, realisasi sd bulan ini, realisasi sampai dengan bulan ini',
+      is: 'realisasi, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, total belanja, realisasi sd bulan ini, realisasi sd tw/triwulan/semester i/ii/iii/iv',
       also: 'keuangan, spj, realisasi netto',
       along:
-        'keuangan, belanja, dana, kas, program, kegiatan, subkegiatan, penyerapan, ls, up, gu, tu, sd, d, sampai, dengan, bulan, akhir, tahun, kumulatif, akumulasi, akumulatif',
+        'keuangan, belanja, dana, kas, program, kegiatan, subkegiatan, penyerapan, ls, up, gu, tu, sd, bulan, akhir, tahun, kumulatif, akumulasi, akumulatif',
       not: 'sisa, target, kinerja, capaian, output, ini s, netto',
       worse: 'netto',
     },

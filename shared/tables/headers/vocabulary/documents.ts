@@ -7,14 +7,14 @@ export const documentsWords: KindWords<'documents'> = {
   fields: {
     no: rowNumbers,
     title: {
-      is: 'judul, perihal, tentang, uraian, isi ringkas, dokumen, nama/judul surat/berkas/laporan/file/projek, kegiatan, program, program kegiatan, kebijakan, kebijakan program kegiatan',
-      along: 'pilih, akan, dianalisis, rencana, subkegiatan',
+      is: 'judul, perihal, tentang, uraian, uraian arsip/surat/berkas/dokumen, isi ringkas, dokumen, nama/judul surat/berkas/laporan/file/projek, kegiatan, program, program kegiatan, kebijakan, kebijakan program kegiatan',
+      along: 'pilih, akan, dianalisis, rencana, subkegiatan, perencanaan',
       not: 'tautan, klien, identifikasi, aksi',
     },
     type: { is: 'jenis, kategori, jenis/kategori/sifat surat/berkas/arsip/naskah/file', not: 'kelamin' },
     number: {
       is: 'nomor, no/nomor surat/dokumen/sk/arsip/berkas/naskah, kode dokumen',
-      also: 'no',
+      also: 'no, kode arsip/berkas',
       along: 'surat',
       not: 'agenda, urut',
     },

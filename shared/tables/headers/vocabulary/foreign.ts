@@ -3,13 +3,13 @@
  * A kind of table that has such a word at home (`KindWords.home`) is not held back by it.
  */
 export const foreignWords: readonly (readonly [weight: number, words: string])[] = [
-  [6, 'pengantin, peminjam, peminjaman, pinjam'],
+  [6, 'pengantin, peminjam, peminjaman, pinjam, cuti'],
   [5, 'pernikahan, kendaraan, laptop, tamu, banjir, curah hujan'],
   [
     4,
     'siswa, nisn, santri, mahasiswa, nim, universitas, warga, barang, ucapan, pasien, pelanggan, pembimbing, penguji, ' +
       'kepemilikan, publish, merek, merk, aset, invoice, faktur, produk, stok, gudang, supplier, pemasok, pembeli, ' +
-      'penjualan, pembelian, diagnosa, obat, gejala, pelanggaran, cuti, lowongan, pelamar, kandidat, calon, domain, ' +
+      'penjualan, pembelian, diagnosa, obat, gejala, pelanggaran, lowongan, pelamar, kandidat, calon, domain, ' +
       'aplikasi, server, password, hps, tender',
   ],
   [

@@ -48,5 +48,5 @@ export const regulationsWords: KindWords<'regulations'> = {
     [-4, 'skor, foto'],
   ],
   home: 'usulan, pengajuan',
-  needs: { type: [], title: ['number', 'status', 'date'] },
+  needs: { type: [], title: ['number', 'status', 'date', 'processes', 'planning'] },
 }

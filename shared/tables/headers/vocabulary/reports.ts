@@ -12,9 +12,9 @@ export const reportsWords: KindWords<'reports'> = {
       along: 'judul',
       not: 'foto, rincian',
     },
-    recipient: 'tujuan, penerima, kepada, ditujukan/dikirim kepada',
-    due: { is: 'bataswaktu', along: 'pengiriman, tanggal, penyampaian' },
-    sent: 'tanggal kirim/pengiriman/penyampaian/terkirim, dikirim, terkirim, dikirim tanggal',
+    recipient: 'tujuan, penerima, kepada, ditujukan/dikirim kepada/ke',
+    due: { is: 'bataswaktu', along: 'dikirim, tanggal' },
+    sent: { is: 'dikirim, tanggal dikirim', along: 'realisasi, waktu', not: 'bataswaktu, bukti, kepada, ke' },
     date: {
       is: 'tanggal, periode, jadwal, waktu pelaksanaan/kegiatan, tanggal selesai pelaksanaan',
       along: 'hari, mulai, lhp, pelaporan, lapor, acara, input, aktivitas',

@@ -50,7 +50,7 @@ export const staffWords: KindWords<'staff'> = {
     },
     trainingDate: {
       is: 'tanggal/waktu/tahun pelatihan/pug, pelatihan tanggal, tanggal sertifikat, tanggal pelaksanaan pelatihan',
-      also: 'tanggal mulai, tanggal/waktu pelaksanaan',
+      maybe: 'tanggal mulai, tanggal/waktu pelaksanaan',
       along: 'pug, pprg, kelamin, mulai, mengikuti',
       not: 'sk, pensiun, jabatan, kontrak, kerja',
     },
@@ -88,6 +88,8 @@ export const staffWords: KindWords<'staff'> = {
     ['nip', 'rank'],
     ['nip', 'position'],
     ['status', 'training'],
+    ['trainingDate', 'training'],
+    ['trainingDate', 'certificate'],
     ['status', 'focalPoint'],
   ],
   home: 'tugas, kelas, mapel, mata pelajaran, pos, provinsi, panggilan, role, username',
