@@ -13,8 +13,8 @@ export function Saved({ database, clip: id }: { readonly database: Database; rea
   const [clip, setClip] = useState<Clip | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const look = () => void getClip(database, id).then(setClip)
-    look()
+    const look = async () => setClip(await getClip(database, id))
+    void look()
     heading.current?.focus()
     return onChange(look)
   }, [database, id])

@@ -61,7 +61,7 @@ export function useOptions(database: Database, first: Options) {
   const ports = protocolPorts(PAGE_PATIENCE)
 
   const look = async () => setOptions(await readOptions(database))
-  useEffect(() => onChange(() => void look()), [database])
+  useEffect(() => onChange(look), [database])
 
   const say = (tone: Told['tone'], text: TextKey, values = {}) => setTold({ tone, text, values })
   const busy = async (work: () => Promise<void>) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Clip } from './clip.ts'
+import type { Delivery } from './delivery.ts'
 
 /** What the button shows of the queue: how many clips have not arrived, red where one waits for the officer. */
 export interface Badge {
@@ -10,11 +10,12 @@ export interface Badge {
 const CALM = '#12403c'
 const ALARMED = '#a3261b'
 
-export function badgeOf(clips: readonly Clip[]): Badge {
-  const open = clips.filter(({ delivery }) => delivery.kind !== 'sent')
-  const needsOfficer = open.some(({ delivery }) => delivery.kind === 'refused' || delivery.kind === 'needsAttention')
-  const text = open.length === 0 ? '' : open.length > 99 ? '99+' : String(open.length)
-  return { text, color: needsOfficer ? ALARMED : CALM }
+/** `counts`: clips by where they are. */
+export function badgeOf(counts: Readonly<Record<Delivery['kind'], number>>): Badge {
+  const { waiting, sending, refused, needsAttention } = counts
+  const open = waiting + sending + refused + needsAttention
+  const text = open === 0 ? '' : open > 99 ? '99+' : String(open)
+  return { text, color: refused + needsAttention > 0 ? ALARMED : CALM }
 }
 
 export async function showBadge({ text, color }: Badge): Promise<void> {

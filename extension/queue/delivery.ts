@@ -19,6 +19,8 @@ export interface Sending {
   readonly kind: 'sending'
   readonly tries: number
   readonly since: number
+  /** An earlier try may have come through. */
+  readonly inDoubt: boolean
 }
 
 export interface Sent {
@@ -53,8 +55,8 @@ export function newDelivery(now: number): Waiting {
   return { kind: 'waiting', tries: 0, notBefore: now, inDoubt: false, code: null }
 }
 
-export function begin({ tries }: Waiting, now: number): Sending {
-  return { kind: 'sending', tries, since: now }
+export function begin({ tries, inDoubt }: Waiting, now: number): Sending {
+  return { kind: 'sending', tries, since: now, inDoubt }
 }
 
 /** The state after a try. `random` in [0, 1), for the time to wait. */

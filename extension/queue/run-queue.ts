@@ -35,9 +35,11 @@ export async function runQueue(ports: QueuePorts): Promise<void> {
   await takeBackInterrupted(ports)
   const answers: Answers = { failures: new Map(), blocked: new Map() }
   for (;;) {
-    const clip = await nextDue(ports, answers)
-    if (clip === undefined) return
-    await tryOnce(ports, clip, answers)
+    const due = await dueClips(ports, answers)
+    if (due.length === 0) return
+    for (const clip of due) {
+      if (isReachable(clip.sheet, answers)) await tryOnce(ports, clip, answers)
+    }
   }
 }
 
@@ -48,23 +50,26 @@ async function takeBackInterrupted({ pending, change, now }: QueuePorts): Promis
   }
 }
 
-/** The clip that has been due longest, of a sheet that answers. */
-async function nextDue({ pending, now }: QueuePorts, { failures }: Answers): Promise<Clip | undefined> {
+/** Clips of sheets that answer, the one that has been due longest first. */
+async function dueClips({ pending, now }: QueuePorts, answers: Answers): Promise<readonly Clip[]> {
   const time = now()
   return (await pending())
     .filter(({ delivery }) => delivery.kind === 'waiting' && delivery.notBefore <= time)
-    .filter(({ sheet }) => (failures.get(sheet) ?? 0) < FAILURES_THAT_STOP)
-    .sort((a, b) => (dueAt(a.delivery) ?? 0) - (dueAt(b.delivery) ?? 0) || a.savedAt - b.savedAt)[0]
+    .filter(({ sheet }) => isReachable(sheet, answers))
+    .sort((a, b) => (dueAt(a.delivery) ?? 0) - (dueAt(b.delivery) ?? 0) || a.savedAt - b.savedAt)
 }
 
-async function tryOnce(ports: QueuePorts, { id, delivery, sheet }: Clip, answers: Answers): Promise<void> {
-  const inDoubt = delivery.kind === 'waiting' && delivery.inDoubt
-  const taken = await ports.change(id, (stored) => (stored.kind === 'waiting' ? begin(stored, ports.now()) : null))
+function isReachable(sheet: string, { failures }: Answers): boolean {
+  return (failures.get(sheet) ?? 0) < FAILURES_THAT_STOP
+}
+
+async function tryOnce(ports: QueuePorts, { id }: Clip, answers: Answers): Promise<void> {
+  const clip = await ports.change(id, (stored) => (stored.kind === 'waiting' ? begin(stored, ports.now()) : null))
   // Deleted, or taken out of the queue for an edit, since it was looked up.
-  if (taken === null) return
+  if (clip === null) return
   await ports.changed()
-  const outcome = await outcomeOf(ports, taken, inDoubt, answers)
-  remember(answers, sheet, outcome)
+  const outcome = await outcomeOf(ports, clip, answers)
+  remember(answers, clip.sheet, outcome)
   await ports.change(id, (stored) =>
     stored.kind === 'sending' ? settle(stored, outcome, ports.now(), ports.random()) : null,
   )
@@ -72,7 +77,8 @@ async function tryOnce(ports: QueuePorts, { id, delivery, sheet }: Clip, answers
 }
 
 /** A sheet that has shut its door is not asked again for each of two hundred clips. */
-async function outcomeOf(ports: QueuePorts, clip: Clip, inDoubt: boolean, { blocked }: Answers): Promise<Outcome> {
+async function outcomeOf(ports: QueuePorts, clip: Clip, { blocked }: Answers): Promise<Outcome> {
+  const inDoubt = clip.delivery.kind === 'sending' && clip.delivery.inDoubt
   const code = blocked.get(clip.sheet)
   if (code !== undefined) return { kind: 'blocked', code, perhapsStored: inDoubt }
   return ports.deliver(clip, inDoubt)

@@ -55,7 +55,7 @@ export function useQueue(database: Database, first: QueueView) {
   const [problem, setProblem] = useState<TextKey | null>(null)
 
   const look = async () => setView(await readQueue(database))
-  useEffect(() => onChange(() => void look()), [database])
+  useEffect(() => onChange(look), [database])
 
   const attempt = async (work: () => Promise<TextKey | null>) => {
     try {

@@ -2,7 +2,7 @@ import { mayReach } from '../pairing/hosts.ts'
 import { protocolPorts } from '../pairing/protocol-ports.ts'
 import { type ClosedReason, closedReasons } from '../pairing/sheet.ts'
 import { announceChange } from '../store/changes.ts'
-import { allClips, changeDelivery, deleteClip, pendingClips, picturesOf } from '../store/clip-store.ts'
+import { changeDelivery, countClips, deleteClip, pendingClips, picturesOf, sentClips } from '../store/clip-store.ts'
 import type { Database } from '../store/database.ts'
 import { readPreferences } from '../store/preferences.ts'
 import { changeSheet, getSheet } from '../store/sheet-store.ts'
@@ -58,12 +58,12 @@ function closedReason(code: string): ClosedReason | undefined {
 /** Shows the queue on the button and to open pages. Talking to the browser also keeps the worker awake for the next clip. */
 export async function tellOfChange(database: Database): Promise<void> {
   announceChange()
-  await showBadge(badgeOf(await allClips(database)))
+  await showBadge(badgeOf(await countClips(database)))
 }
 
 async function clearAway(database: Database): Promise<void> {
   const { keepSentDays } = await readPreferences()
-  const gone = outlived(await allClips(database), keepSentDays, Date.now())
+  const gone = outlived(await sentClips(database), keepSentDays, Date.now())
   for (const { id } of gone) await deleteClip(database, id)
   if (gone.length > 0) announceChange()
 }

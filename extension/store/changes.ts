@@ -7,9 +7,27 @@ export function announceChange(): void {
   channel.close()
 }
 
-/** Calls `heard` at each change made elsewhere, until the returned function is called. */
-export function onChange(heard: () => void): () => void {
+/**
+ * Calls `heard` after changes made elsewhere, until the returned function is called. Changes that come while it is still at
+ * work are told as one.
+ */
+export function onChange(heard: () => Promise<void>): () => void {
   const channel = new BroadcastChannel(CHANNEL)
-  channel.addEventListener('message', heard)
+  let isAtWork = false
+  let isMissed = false
+  const tell = async () => {
+    isMissed = isAtWork
+    if (isAtWork) return
+    isAtWork = true
+    try {
+      await heard()
+    } finally {
+      isAtWork = false
+    }
+    if (isMissed) await tell()
+  }
+  channel.addEventListener('message', () => {
+    tell().catch((error: unknown) => console.error(error))
+  })
   return () => channel.close()
 }

@@ -38,6 +38,23 @@ export async function pendingClips(database: Database): Promise<readonly Clip[]>
   return lists.flat()
 }
 
+export async function sentClips(database: Database): Promise<readonly Clip[]> {
+  return database.getAllFromIndex('clips', 'state', 'sent')
+}
+
+/** How many clips there are, by where they are. */
+export async function countClips(database: Database): Promise<Readonly<Record<Delivery['kind'], number>>> {
+  const count = (state: Delivery['kind']) => database.countFromIndex('clips', 'state', state)
+  const [waiting, sending, sent, refused, needsAttention] = await Promise.all([
+    count('waiting'),
+    count('sending'),
+    count('sent'),
+    count('refused'),
+    count('needsAttention'),
+  ])
+  return { waiting, sending, sent, refused, needsAttention }
+}
+
 /** Ids of the clips that have not arrived: those that wait for the officer count as well. */
 export async function openClips(database: Database): Promise<readonly string[]> {
   const lists = await Promise.all(

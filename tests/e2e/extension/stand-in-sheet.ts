@@ -53,6 +53,7 @@ export class StandInSheet {
   hold: Promise<void> = Promise.resolve()
   #troubles: Trouble[] = []
   readonly #files = new Map<string, Buffer>()
+  readonly #nonces = new Set<string>()
   readonly #devices = new Map<string, string>()
   readonly #answers = new Map<string, string>()
   readonly #server: Server
@@ -116,6 +117,9 @@ export class StandInSheet {
 
   #answer(request: Request): object {
     if (!this.#isSigned(request)) return { ok: false, code: 'badSignature', message: 'badSignature' }
+    // Browsers repeat a request by themselves where a connection breaks before the answer.
+    if (this.#nonces.has(request.nonce)) return { ok: false, code: 'replayed', message: 'replayed' }
+    this.#nonces.add(request.nonce)
     const payload: unknown = JSON.parse(request.payload)
     switch (request.kind) {
       case 'pair': {

@@ -47,7 +47,7 @@ const post: Extraction = {
   title: null,
   text: sure('\nPelatihan literasi digital bagi perempuan\nAula kantor camat'),
   isTextCut: false,
-  postedAt: { ...sure('2025-03-11T18:00:00.000Z', 'id'), certainty: 'sure', plusMinus: 0 },
+  postedAt: sure('2025-03-11T18:00:00.000Z', 'id'),
   likes: null,
   comments: null,
   shares: null,

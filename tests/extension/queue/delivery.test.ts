@@ -46,6 +46,10 @@ test.each<[string, Outcome, Delivery]>([
   expect(settle(sending, outcome, 5000, 0)).toEqual(state)
 })
 
+test('doubt stays with a clip while it is tried again', () => {
+  expect(begin({ ...newDelivery(0), inDoubt: true }, 1)).toEqual({ kind: 'sending', tries: 0, since: 1, inDoubt: true })
+})
+
 test('a clip whose sending was interrupted is due at once, and in doubt', () => {
   expect(interrupted(sending, 7000)).toEqual({ kind: 'waiting', tries: 0, notBefore: 7000, inDoubt: true, code: null })
 })

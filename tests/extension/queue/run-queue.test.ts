@@ -87,9 +87,7 @@ test('one clip that always fails does not stop the others either', async () => {
   const world = new SheetWorld([])
   const ports = world.ports(database)
   const deliver: typeof ports.deliver = async (clip, inDoubt) =>
-    clip.id === clipId(1)
-      ? { kind: 'failed', code: 'unreachable', perhapsStored: true }
-      : ports.deliver(clip, inDoubt)
+    clip.id === clipId(1) ? { kind: 'failed', code: 'unreachable', perhapsStored: true } : ports.deliver(clip, inDoubt)
   await runQueue({ ...ports, deliver })
   expect(world.kept).toEqual([clipId(2), clipId(3)])
 })
