@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { askStatus } from '../../../shared/protocol/client/ask.ts'
 import { sendClip } from '../../../shared/protocol/client/send-clip.ts'
 import { bytesOf, clipOf } from '../../shared/evidence/clips.ts'
-import { type EvidenceOffice, openEvidenceOffice, pairNew } from './evidence-office.ts'
+import { type EvidenceOffice, openEvidenceOffice, pairNew, reachesGoogle } from './evidence-office.ts'
 
-/** Calls that reach a server of Google's; digests, base64 and the answer's text are made on the spot. */
 const remote = (calls: Readonly<Record<string, number>>): number =>
   Object.entries(calls)
-    .filter(([name]) => !/^(Utilities|Blob|ContentService|TextOutput|console)\./.test(name))
+    .filter(([name]) => reachesGoogle(name))
     .reduce((sum, [, count]) => sum + count, 0)
 
 async function deliver(office: EvidenceOffice, texts: readonly string[], caption = 'Foto bersama') {

@@ -3,6 +3,7 @@ import { loadBundle } from '../../../local-sheets/runtime/bundle.ts'
 import type { Interrupts } from '../../../local-sheets/runtime/interruption.ts'
 import { isReturnable, toPlain } from '../../../local-sheets/runtime/plain.ts'
 import { webAppEvent, webAppReply } from '../../../local-sheets/runtime/web-app.ts'
+import { type Link, parseFileLines } from '../../../shared/evidence/chain.ts'
 import { pairDevice } from '../../../shared/protocol/client/ask.ts'
 import type { Connection, HttpAnswer, Ports, Signer } from '../../../shared/protocol/client/ports.ts'
 import { NOON, type OfficeOptions, openOffice } from '../../local-sheets/office.ts'
@@ -111,6 +112,31 @@ export async function openEvidenceOffice(
     const folder = drive.find(id)
     return folder ? `${pathOf(folder.parents[0] ?? '')}/${folder.name}` : ''
   }
+}
+
+/** Calls that reach a server of Google's; digests, base64 and the answer's text are made on the spot. */
+export function reachesGoogle(call: string): boolean {
+  return !/^(Utilities|Blob|ContentService|TextOutput|console)\./.test(call)
+}
+
+/** The chain as it stands in the register. */
+export function linksOf(rows: Awaited<ReturnType<EvidenceOffice['register']>>): readonly Link[] {
+  return rows.map((row) => ({
+    rowHash: row['Hash Baris'] ?? '',
+    sealed: {
+      number: Number(row['Nomor']),
+      previous: row['Hash Sebelumnya'] ?? '',
+      id: row['ID Klip'] ?? '',
+      received: row['Waktu Server'] ?? '',
+      register: row['ID Daftar'] ?? '',
+      device: row['ID Perangkat'] ?? '',
+      time: row['Waktu Kirim'] ?? '',
+      nonce: row['Nonce'] ?? '',
+      signature: row['Tanda Tangan'] ?? '',
+      payloadSha256: row['Hash Rekaman'] ?? '',
+      files: parseFileLines(row['Hash Berkas'] ?? '') ?? [],
+    },
+  }))
 }
 
 export interface PairedDevice {
