@@ -10,15 +10,30 @@ import type { Draft } from './draft.ts'
  */
 export async function addClip(database: Database, clip: Clip, pictures: readonly Picture[]): Promise<void> {
   const change = database.transaction(['clips', 'pictures', 'drafts'], 'readwrite', { durability: 'strict' })
-  if ((await change.objectStore('clips').get(clip.id)) === undefined) {
-    await change.objectStore('clips').add(clip)
-    for (const [index, picture] of pictures.entries()) {
-      await change.objectStore('pictures').add({ clip: clip.id, index, picture })
+  const put = async () => {
+    if ((await change.objectStore('clips').get(clip.id)) === undefined) {
+      await change.objectStore('clips').add(clip)
+      for (const [index, picture] of pictures.entries()) {
+        await change.objectStore('pictures').add({ clip: clip.id, index, picture })
+      }
     }
+    // The draft has become the clip.
+    await change.objectStore('drafts').delete(clip.id)
   }
-  // The draft has become the clip.
-  await change.objectStore('drafts').delete(clip.id)
-  await change.done
+  const putOrUndo = put().catch((error: unknown) => {
+    undo(change)
+    throw error
+  })
+  await Promise.all([putOrUndo, change.done])
+}
+
+/** A value that cannot be stored does not end its transaction by itself; a full disk does. */
+function undo(change: { abort(): void }): void {
+  try {
+    change.abort()
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
+  }
 }
 
 export async function allClips(database: Database): Promise<readonly Clip[]> {
@@ -76,32 +91,21 @@ export async function firstPicture(database: Database, clip: string): Promise<Pi
 }
 
 /**
- * Changes a clip in one step; `next` sees what is stored now and answers null to leave it alone.
+ * Changes where a clip is, in one step; `next` sees what is stored now and answers null to leave it alone.
  * Resolves to the changed clip; null where it is gone or was left alone.
  */
-export async function changeClip(
-  database: Database,
-  id: string,
-  next: (clip: Clip) => Clip | null,
-): Promise<Clip | null> {
-  const change = database.transaction('clips', 'readwrite', { durability: 'strict' })
-  const clip = await change.store.get(id)
-  const changed = clip === undefined ? null : next(clip)
-  if (changed !== null) await change.store.put(changed)
-  await change.done
-  return changed
-}
-
-/** The same for its delivery alone. */
-export function changeDelivery(
+export async function changeDelivery(
   database: Database,
   id: string,
   next: (delivery: Delivery) => Delivery | null,
 ): Promise<Clip | null> {
-  return changeClip(database, id, (clip) => {
-    const delivery = next(clip.delivery)
-    return delivery === null ? null : { ...clip, delivery }
-  })
+  const change = database.transaction('clips', 'readwrite', { durability: 'strict' })
+  const clip = await change.store.get(id)
+  const delivery = clip === undefined ? null : next(clip.delivery)
+  const changed = clip === undefined || delivery === null ? null : { ...clip, delivery }
+  if (changed !== null) await change.store.put(changed)
+  await change.done
+  return changed
 }
 
 /** Deletes a clip with its pictures, unless it is being sent just now. Resolves to whether it is gone. */

@@ -1,13 +1,13 @@
-import type { EvidenceRecord } from '../../shared/evidence/record.ts'
 import type { Picture } from '../../extension/capture/picture.ts'
 import { emptyForm } from '../../extension/form/clip-form.ts'
 import type { Clip } from '../../extension/queue/clip.ts'
-import { type Delivery, newDelivery } from '../../extension/queue/delivery.ts'
+import { newDelivery } from '../../extension/queue/delivery.ts'
+import type { EvidenceRecord } from '../../shared/evidence/record.ts'
 
 /** A UUID that tells its number. */
 export const clipId = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
-export const recordOf = (id: string, change: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
+const recordOf = (id: string, change: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
   v: 1,
   id,
   step: '2.3',
@@ -50,8 +50,6 @@ export function clipOf(number: number, change: Partial<Clip> = {}): Clip {
     ...change,
   }
 }
-
-export const withDelivery = (number: number, delivery: Delivery): Clip => clipOf(number, { delivery })
 
 export const pictureOf = (id: string, bytes = 'png'): Picture => ({
   id,

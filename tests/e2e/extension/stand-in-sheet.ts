@@ -16,7 +16,7 @@ export interface KeptClip {
 }
 
 export const CODE = 'ABCD2345'
-export const REGISTER = 'ab'.repeat(16)
+const REGISTER = 'ab'.repeat(16)
 
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')
 
