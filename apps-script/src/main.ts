@@ -1,9 +1,7 @@
-import { buildTrackingTable, computeIndicators } from './compute/compute-indicators.ts'
 import { lackingOf, percentOf, statusOf } from './formulas/custom-functions.ts'
 import { showMenu } from './services/menu.ts'
 
-/** Every function exported here is a global of the script `Code`: menus and cells may call it. */
-export { buildTrackingTable, computeIndicators }
+// The script `Code`: what runs unasked, at each opening and in each cell, and so must be light.
 
 /** Puts up the menu when the spreadsheet opens; in `AuthMode.NONE` as well. */
 export function onOpen(): void {

@@ -9,16 +9,16 @@ export function scriptSizes(folder: string): ReadonlyMap<string, number> {
 }
 
 /**
- * ms to load all scripts in a context made of nothing and to evaluate the body of `Code`, `times` times: what every
+ * ms to load all scripts in a context made of nothing and to evaluate the body of `module`, `times` times: what every
  * click pays first.
  */
-export function loadTimes(folder: string, times: number): readonly number[] {
+export function loadTimes(folder: string, module: string, times: number): readonly number[] {
   const scripts = [...scriptSizes(folder).keys()].map((name) => readFileSync(join(folder, name), 'utf8'))
   return Array.from({ length: times }, () => {
     const context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' })
     const start = performance.now()
     for (const script of scripts) new vm.Script(script).runInContext(context)
-    vm.runInContext('Code_()', context)
+    vm.runInContext(`${module}_()`, context)
     return performance.now() - start
   })
 }

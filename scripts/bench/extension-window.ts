@@ -15,6 +15,8 @@ export interface ExtensionWindow {
   readonly worker: Worker
   /** Opens an address and presses the extension's button on it: this, and nothing else, grants `activeTab`. */
   visit(url: string): Promise<void>
+  /** Ends the worker, as the browser does at any moment. */
+  stopWorker(): Promise<void>
   /** Closes the browser and removes what was built. */
   close(): Promise<void>
 }
@@ -42,6 +44,11 @@ export async function openExtensionWindow(root: string, options: WindowOptions =
     async visit(url) {
       await page.goto(url)
       await pressButton(browser, new URL(worker.url()).host, url)
+    },
+    async stopWorker() {
+      const session = await browser.newBrowserCDPSession()
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+      for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId })
     },
     async close() {
       await context.close()

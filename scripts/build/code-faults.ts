@@ -89,7 +89,12 @@ function loadFaults(scripts: readonly Script[]): readonly string[] {
   const context = createContext(Object.create(null))
   const globals = (): readonly string[] => runInContext('Object.getOwnPropertyNames(globalThis)', context)
   const exported = scripts.flatMap(({ functions }) => functions.map(({ name }) => name))
-  const known = new Set([...globals(), ...libraryGlobals, ...scripts.map(({ name }) => bodyName(name)), ...exported])
+  const known = new Set([
+    ...globals(),
+    ...libraryGlobals,
+    ...scripts.flatMap(({ modules }) => modules.map(bodyName)),
+    ...exported,
+  ])
   try {
     load(scripts, context)
   } catch (error) {
@@ -104,17 +109,19 @@ function loadFaults(scripts: readonly Script[]): readonly string[] {
 }
 
 /** Globals behind which the body has no function: what was exported for its type alone. */
-function emptyExports({ name: script, functions }: Script, context: Context): readonly string[] {
-  if (runInContext(`typeof ${bodyName(script)}`, context) !== 'function') return []
-  return functions
-    .filter(({ name }) => runInContext(`typeof ${bodyName(script)}().${name}`, context) !== 'function')
+function emptyExports({ name: script, modules, functions }: Script, context: Context): readonly string[] {
+  return modules
+    .filter((module) => runInContext(`typeof ${bodyName(module)}`, context) === 'function')
+    .flatMap((module) =>
+      functions.filter(({ name }) => runInContext(`typeof ${bodyName(module)}().${name}`, context) !== 'function'),
+    )
     .map(({ name }) => `${script}.js exports '${name}' as a type alone: its global would call nothing.`)
 }
 
-/** All scripts as Google evaluates them, and then each one's body, as its first use does. */
+/** All scripts as Google evaluates them, and then each body, as its first use does. */
 function load(scripts: readonly Script[], context: Context): void {
   for (const { name, code } of scripts) runInContext(code, context, { filename: `${name}.js` })
-  for (const { name } of scripts) {
-    if (runInContext(`typeof ${bodyName(name)}`, context) === 'function') runInContext(`${bodyName(name)}()`, context)
+  for (const body of scripts.flatMap(({ modules }) => modules.map(bodyName))) {
+    if (runInContext(`typeof ${body}`, context) === 'function') runInContext(`${body}()`, context)
   }
 }

@@ -6,8 +6,8 @@ import { bodyName } from './script.ts'
  * only as top-level declarations. Of their doc comments it reads only those of custom functions; the others would be
  * weight at every run.
  */
-export function globalStubs(script: string, functions: readonly ExportedFunction[]): string {
-  return functions.map((exported) => stub(bodyName(script), exported)).join('\n')
+export function globalStubs(module: string, functions: readonly ExportedFunction[]): string {
+  return functions.map((exported) => `${stub(bodyName(module), exported)}\n`).join('')
 }
 
 function stub(body: string, { name, parameters, doc }: ExportedFunction): string {

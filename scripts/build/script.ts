@@ -5,11 +5,13 @@ export interface Script {
   /** Without its ending: `Code`. */
   readonly name: string
   readonly code: string
+  /** The modules whose bodies it holds; see `bodyName`. */
+  readonly modules: readonly string[]
   /** What it gives to menus, panels, cells and the web. */
   readonly functions: readonly ExportedFunction[]
 }
 
-/** The global function that evaluates a script's body, once, and gives what it exports; private to Google by its `_`. */
-export function bodyName(script: string): string {
-  return `${script}_`
+/** The global function that evaluates a module's body, once, and gives what it exports; private to Google by its `_`. */
+export function bodyName(module: string): string {
+  return `${module}_`
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { bundleModules } from './bundle.ts'
+import { sizeLimit } from './code-faults.ts'
 import { exportedFunctions } from './exported-functions.ts'
 import { globalStubs } from './global-stubs.ts'
 import { lazyBody } from './lazy-body.ts'
@@ -8,7 +9,7 @@ import type { Script } from './script.ts'
 
 /**
  * The scripts of the add-on: one for each module that lies directly in `folder`, with a global for each of its
- * exports (`main.ts` becomes `Code`, `evidence.ts` becomes `Evidence`), and those that they share (`Shared`, `Shared2`, …).
+ * exports (`main.ts` becomes `Code`, `evidence.ts` becomes `Evidence`), and as few as can be of what they share (`Shared`, …).
  *
  * @throws BuildFailure with the errors of the compiler, or when a module exports what is no function.
  */
@@ -23,9 +24,27 @@ export async function buildScripts(folder: string): Promise<readonly Script[]> {
   const scripts = bundled.map(async ({ path, code }): Promise<Script> => {
     const name = basename(path, '.js')
     const exported = functions.get(name) ?? []
-    return { name, code: `${await lazyBody(name, code)}\n${globalStubs(name, exported)}\n`, functions: exported }
+    const body = await lazyBody(name, code)
+    return { name, code: `${body}\n${globalStubs(name, exported)}`, modules: [name], functions: exported }
   })
-  return Promise.all(scripts)
+  return packed(await Promise.all(scripts), ({ name }) => !functions.has(name))
+}
+
+/** Puts small scripts together, as long as they stay within the limit of one. */
+function packed(scripts: readonly Script[], isShared: (script: Script) => boolean): readonly Script[] {
+  const packs: Script[] = []
+  const bytes = ({ code }: Script) => Buffer.byteLength(code)
+  for (const script of scripts.filter(isShared).toSorted((a, b) => bytes(b) - bytes(a))) {
+    const room = packs.findIndex((pack) => bytes(pack) + bytes(script) <= sizeLimit)
+    const pack = packs[room]
+    if (pack) packs[room] = joined(pack, script)
+    else packs.push({ ...script, name: `Shared${packs.length === 0 ? '' : packs.length + 1}` })
+  }
+  return [...scripts.filter((script) => !isShared(script)), ...packs]
+}
+
+function joined(pack: Script, script: Script): Script {
+  return { ...pack, code: pack.code + script.code, modules: [...pack.modules, ...script.modules] }
 }
 
 /** Apps Script's own name for the first file is `Code`. */

@@ -32,6 +32,21 @@ describe('building the add-on', () => {
     expect(everyOrder).toEqual(['undefined,1,2,3', 'undefined,1,2,3'])
   })
 
+  test('puts what is shared by some into as few scripts as can be', async () => {
+    const { out } = await build({
+      'src/main.ts':
+        "import { a } from './parts/a.ts'\nimport { b } from './parts/b.ts'\nexport const f = () => a() + b()",
+      'src/panels.ts': "import { a } from './parts/a.ts'\nexport const g = () => a()",
+      'src/evidence.ts': "import { b } from './parts/b.ts'\nexport const h = () => b()",
+      'src/parts/a.ts': 'export const a = () => 1',
+      'src/parts/b.ts': 'export const b = () => 2',
+    })
+    const names = (await readdir(out)).filter((name) => name.endsWith('.js'))
+    expect(names).toEqual(['Code.js', 'Evidence.js', 'Panels.js', 'Shared.js'])
+    const scripts = await Promise.all(names.map((name) => readFile(join(out, name), 'utf8')))
+    expect(runInNewContext(`${scripts.join('')}; [f(), g(), h()].join()`)).toBe('3,1,2')
+  })
+
   test('carries the doc comments of custom functions and no others', async () => {
     const { out } = await build({
       'src/main.ts': '/** Menu. */\nexport function f() {}\n/** @customfunction */\nexport function PUG_X() {}',

@@ -42,7 +42,12 @@ describe('a finished script', () => {
   })
 
   test('whose neighbour touches a service once its body is run is refused', () => {
-    const other = { name: 'Lain', code: 'function Lain_() { DriveApp.getRootFolder() }', functions: [] }
+    const other = {
+      name: 'Lain',
+      code: 'function Lain_() { DriveApp.getRootFolder() }',
+      modules: ['Lain'],
+      functions: [],
+    }
     expect(codeFaults([script('function hitung() {}'), other])).toEqual([
       expect.stringMatching(/^A script touches DriveApp while it loads/),
     ])
@@ -61,7 +66,7 @@ describe('a finished script', () => {
 })
 
 function script(code: string, exported: ExportedFunction = hitung): Script {
-  return { name: 'Code', code, functions: [exported] }
+  return { name: 'Code', code, modules: ['Code'], functions: [exported] }
 }
 
 function sized(bytes: number): string {

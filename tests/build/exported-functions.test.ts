@@ -28,7 +28,7 @@ describe('the globals that Google is to see', () => {
     ${'no type'}                 | ${'export type T = 1; export interface I { a: 1 }; export function f() {}'} | ${'function f() { return Code_().f() }'}
     ${'nothing unexported'}      | ${'function g() {}; export function f() { g() }'}                           | ${'function f() { return Code_().f() }'}
   `('$what', async ({ main, stubs }) => {
-    expect(await stubsOf(main)).toBe(stubs)
+    expect(await stubsOf(main)).toBe(`${stubs}\n`)
   })
 
   test('the doc comment of a custom function, word for word', async () => {
@@ -50,7 +50,8 @@ describe('the globals that Google is to see', () => {
  * @param {number} n pembilang
  * @customfunction
  */
-function PUG_PERSEN(n) { return Code_().PUG_PERSEN(n) }`,
+function PUG_PERSEN(n) { return Code_().PUG_PERSEN(n) }
+`,
     )
   })
 
