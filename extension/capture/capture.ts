@@ -3,7 +3,7 @@ import type { Capture, CaptureOptions, CaptureRequest, CaptureTools } from './ca
 import { type Layout, markInPicture } from './layout.ts'
 import type { Tile } from './mosaic.ts'
 import type { Scene } from './page-protocol.ts'
-import { photograph } from './photograph.ts'
+import { photograph, photographScreen } from './photograph.ts'
 import type { ImagePicture, PictureSource } from './picture.ts'
 import { openShutter } from './shutter.ts'
 import { type PageTalk, refusal, talkToPage } from './talk.ts'
@@ -24,7 +24,10 @@ export async function capture(
   try {
     const scene = talk ? await sceneOf(request, talk) : null
     const capturedAt = tools.now()
-    const { tiles, layout, taken } = await photograph(scene, talk, shutter, onProgress)
+    const { tiles, layout, taken } =
+      scene && talk && request.kind !== 'visible'
+        ? await photograph(scene, talk, shutter, onProgress)
+        : await photographScreen(scene, shutter)
     const pictures = tiles.map(
       (tile, index): ImagePicture => ({
         id: tools.newId(),

@@ -1,3 +1,4 @@
+import { blankCanvas, contextOf } from './canvas.ts'
 import { CaptureError } from './capture-error.ts'
 import { encode, MOST_BYTES } from './encode.ts'
 import { startOf } from './magic-bytes.ts'
@@ -43,8 +44,8 @@ async function imageOf(file: File, mime: ImageMime) {
   const { width, height } = bitmap
   try {
     if (file.size <= MOST_BYTES) return { blob: new Blob([file], { type: mime }), mime, width, height }
-    const canvas = new OffscreenCanvas(width, height)
-    canvas.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0)
+    const canvas = blankCanvas(width, height)
+    contextOf(canvas).drawImage(bitmap, 0, 0)
     return { ...(await encode(canvas, { tall: true })), width, height }
   } finally {
     bitmap.close()

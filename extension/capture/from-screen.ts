@@ -1,3 +1,4 @@
+import { blankCanvas, contextOf } from './canvas.ts'
 import { CaptureError } from './capture-error.ts'
 import { encode } from './encode.ts'
 import type { FileTools } from './from-file.ts'
@@ -32,8 +33,8 @@ async function frameOf(stream: MediaStream): Promise<OffscreenCanvas> {
   video.srcObject = stream
   await video.play()
   if (video.videoWidth === 0) throw new CaptureError('browserFailed', 'the screen gives no picture')
-  const canvas = new OffscreenCanvas(video.videoWidth, video.videoHeight)
-  canvas.getContext('2d', { alpha: false })?.drawImage(video, 0, 0)
+  const canvas = blankCanvas(video.videoWidth, video.videoHeight)
+  contextOf(canvas).drawImage(video, 0, 0)
   video.srcObject = null
   return canvas
 }

@@ -41,9 +41,15 @@ function edges({ x, y, width, height }: Box, whole: (length: number) => number):
   return { x: whole(x), y: whole(y), width: whole(x + width) - whole(x), height: whole(y + height) - whole(y) }
 }
 
-/** How many shots it takes, at least. */
-export function shotCount({ first, end, window }: Layout): number {
-  return Math.ceil((end - first) / window.height)
+/** How many shots it takes, at least, when each leaves out `margin` rows of the window. */
+export function shotCount({ first, end, window }: Layout, margin: number): number {
+  return Math.ceil((end - first) / (window.height - margin))
+}
+
+/** Rows of the window that a shot does not count for, px: something of ours is drawn there. */
+interface Margins {
+  readonly top: number
+  readonly bottom: number
 }
 
 /**
@@ -54,33 +60,30 @@ export function piecesOf(
   layout: Layout,
   done: number,
   at: number,
+  margins: Margins,
 ): { readonly pieces: readonly Piece[]; readonly done: number } {
   const { window, end, first, left, frame, picture } = layout
-  const until = Math.min(at + window.height, end)
-  if (until <= done) return { pieces: [], done }
-  const from = Math.max(done, at)
+  const from = Math.max(done, at + margins.top)
+  const until = Math.min(at + window.height - margins.bottom, end)
+  if (until <= from) return { pieces: [], done }
   const row = window.y + from - at
+  const height = until - from
   if (!frame) {
-    const width = picture.width
-    return {
-      pieces: [{ from: { x: window.x + left, y: row, width, height: until - from }, to: { x: 0, y: from - first } }],
-      done: until,
-    }
+    const strip = { x: window.x + left, y: row, width: picture.width, height }
+    return { pieces: [{ from: strip, to: { x: 0, y: from - first } }], done: until }
   }
-  const strip = { x: window.x, y: row, width: window.width, height: until - from }
-  const isLast = until === end
+  const top = { from: { x: 0, y: 0, width: frame.width, height: row + height }, to: { x: 0, y: 0 } }
+  const strip = {
+    from: { x: window.x, y: row, width: window.width, height },
+    to: { x: window.x, y: frame.above + from },
+  }
   const below = frame.height - window.y - (until - at)
-  const pieces: Piece[] = []
-  if (done === first)
-    pieces.push({ from: { x: 0, y: 0, width: frame.width, height: row + until - from }, to: { x: 0, y: 0 } })
-  else pieces.push({ from: strip, to: { x: window.x, y: frame.above + from } })
-  if (isLast && below > 0) {
-    pieces.push({
-      from: { x: 0, y: frame.height - below, width: frame.width, height: below },
-      to: { x: 0, y: frame.above + until },
-    })
+  const bottom = {
+    from: { x: 0, y: frame.height - below, width: frame.width, height: below },
+    to: { x: 0, y: frame.above + until },
   }
-  return { pieces, done: until }
+  const isLast = until === end && below > 0
+  return { pieces: [done === first ? top : strip, ...(isLast ? [bottom] : [])], done: until }
 }
 
 /** Where a mark of a scene lies in the picture. */

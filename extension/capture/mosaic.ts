@@ -1,4 +1,5 @@
 import type { Box } from './box.ts'
+import { blankCanvas, contextOf } from './canvas.ts'
 import { type Encoded, encode } from './encode.ts'
 import type { Piece } from './layout.ts'
 import { cutIntoTiles, pieceOnTile } from './tiles.ts'
@@ -52,12 +53,7 @@ function bottom({ y, height }: Box): number {
 }
 
 function blankTile(box: Box): OpenTile {
-  const canvas = new OffscreenCanvas(box.width, box.height)
-  const context = contextOf(canvas)
-  // What no shot fills would be black in a JPEG.
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, box.width, box.height)
-  return { box, canvas }
+  return { box, canvas: blankCanvas(box.width, box.height) }
 }
 
 function draw(canvas: OffscreenCanvas, bitmap: ImageBitmap, piece: Piece | null): void {
@@ -72,10 +68,4 @@ function cutOff({ box, canvas }: OpenTile, end: number): OpenTile {
   const cut = blankTile({ ...box, height })
   contextOf(cut.canvas).drawImage(canvas, 0, 0)
   return cut
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context) throw new Error('the browser gives no canvas to draw on')
-  return context
 }

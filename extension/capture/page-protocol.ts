@@ -38,9 +38,11 @@ export const answers = { prepare: z.nullable(scene), shift: shifted, chooseArea:
 const areaTexts = z.object({ label: z.string(), help: z.string(), place: z.string() })
 export type AreaTexts = z.infer<typeof areaTexts>
 
+const stamp = z.object({ number: z.int().check(z.gte(0), z.lte(255)), edge: z.enum(['top', 'bottom']) })
+
 export const order = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prepare'), kind: z.enum(['visible', 'post', 'page']) }),
-  z.object({ type: z.literal('shift'), offset: length }),
+  z.object({ type: z.literal('shift'), offset: length, stamp: z.nullable(stamp) }),
   z.object({ type: z.literal('chooseArea'), texts: areaTexts }),
 ])
 export type Order = z.infer<typeof order>

@@ -1,3 +1,4 @@
+import { blankCanvas, contextOf } from '../capture/canvas.ts'
 import { encode } from '../capture/encode.ts'
 import type { ImagePicture } from '../capture/picture.ts'
 import type { Edits } from './edits.ts'
@@ -12,11 +13,8 @@ const COVER = '#000000'
 export async function burn(picture: ImagePicture, { crop, covers }: Edits, id: string): Promise<ImagePicture> {
   const bitmap = await createImageBitmap(picture.blob)
   const kept = crop ?? { x: 0, y: 0, width: bitmap.width, height: bitmap.height }
-  const canvas = new OffscreenCanvas(kept.width, kept.height)
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context) throw new Error('the browser gives no canvas to draw on')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, kept.width, kept.height)
+  const canvas = blankCanvas(kept.width, kept.height)
+  const context = contextOf(canvas)
   context.drawImage(bitmap, -kept.x, -kept.y)
   bitmap.close()
   context.fillStyle = COVER

@@ -2,6 +2,7 @@ import { type Box, overlap } from '../box.ts'
 import type { Scene } from '../page-protocol.ts'
 import type { Changes } from './changes.ts'
 import { documentStage } from './document-stage.ts'
+import { type DrawStamp, stamping } from './draw-stamp.ts'
 import { preload } from './preload.ts'
 import { isOverThePage, pageScroller, scrollerAround } from './scroller.ts'
 import { scrollerStage } from './scroller-stage.ts'
@@ -21,6 +22,7 @@ export interface PageKnowledge {
 export interface Prepared {
   readonly scene: Scene
   readonly stage: Stage
+  readonly stamp: DrawStamp
 }
 
 /** Makes a page ready to be taken. Everything changed is in `changes`. `null`: there is no post on the page. */
@@ -29,17 +31,17 @@ export async function prepare(
   knowledge: PageKnowledge,
   changes: Changes,
 ): Promise<Prepared | null> {
-  if (kind === 'visible') return describe(stillStage(), null, false, knowledge)
+  if (kind === 'visible') return describe(stillStage(), null, false, knowledge, changes)
   if (kind === 'page') {
     const scroller = pageScroller()
     await preload(TALLEST, scroller ?? undefined)
     const stage = scroller ? scrollerStage(scroller, changes) : documentStage(changes)
-    return describe(stage, null, scroller !== null, knowledge)
+    return describe(stage, null, scroller !== null, knowledge, changes)
   }
   const post = knowledge.findPost()
   if (!post) return null
   const stage = postStage(post, changes)
-  return describe(stage, stage.place(post), false, knowledge)
+  return describe(stage, stage.place(post), false, knowledge, changes)
 }
 
 /** A post that the screen shows whole is taken as it is; else the dialog is scrolled that it stands in, or the page. */
@@ -58,13 +60,20 @@ function isWithinView(element: Element): boolean {
   return seen !== null && seen.height > box.height - 1
 }
 
-function describe(stage: Stage, post: Box | null, framed: boolean, knowledge: PageKnowledge): Prepared | null {
+function describe(
+  stage: Stage,
+  post: Box | null,
+  framed: boolean,
+  knowledge: PageKnowledge,
+  changes: Changes,
+): Prepared | null {
   const { window, height } = stage
   const content = { x: 0, y: 0, width: window.width, height }
   const wanted = post === null ? content : overlap(post, content)
   if (!wanted) return null
   return {
     stage,
+    stamp: stamping(window, changes),
     scene: {
       viewport: { width: innerWidth, height: innerHeight },
       scale: devicePixelRatio,

@@ -35,6 +35,7 @@ export function serve(wire: Wire, tools: PageTools): void {
       return prepared?.scene ?? null
     }
     const offset = prepared?.stage.shift(order.offset) ?? 0
+    prepared?.stamp(order.stamp)
     await settle()
     return { offset, inFront: document.visibilityState === 'visible' }
   }

@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('./harness/', import.meta.url))
 export interface CaptureBrowser extends ExtensionWindow {
   take(kind: Parameters<CaptureHarness['take']>[0]): Promise<Taken>
   cancel(): Promise<void>
+  /** From now on every second shot is the one before it. */
+  lag(): Promise<void>
   /** Shows the page of the editor in the tab. */
   openEditor(): Promise<void>
 }
@@ -23,6 +25,7 @@ export async function openCaptureBrowser(options: WindowOptions = {}): Promise<C
     ...window,
     take: (kind) => worker.evaluate((wanted) => globalThis.harness.take(wanted), kind),
     cancel: () => worker.evaluate(() => globalThis.harness.cancel()),
+    lag: () => worker.evaluate(() => globalThis.harness.lag()),
     async openEditor() {
       await page.goto(new URL('/editor.html', worker.url()).href)
       await page.waitForFunction(() => 'editorHarness' in globalThis)

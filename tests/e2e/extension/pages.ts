@@ -44,6 +44,10 @@ const pages = {
     '#dialog{position:fixed;inset:100px 240px;overflow:auto;background:#fff}#close{position:fixed;top:110px;right:260px;width:40px;height:40px;background:rgb(255,0,255)}article{margin:20px}',
     `${strips(5000)}<div id=dialog role=dialog><article>${strips(2000)}</article></div><div id=close></div>`,
   ),
+  comments: page(
+    'article{height:1000px}.comment{height:100px}.author{display:block;width:200px;height:20px;background:rgb(255,0,0)}',
+    `<article></article><div class=comment><b class=author></b></div><div class=comment><b class=author></b></div>`,
+  ),
   feed: page(
     'header{position:fixed;top:0;left:0;right:0;height:80px;background:rgb(255,0,255)}section{height:700px}article{width:600px;margin:auto}',
     `<header></header><section></section><article>${strips(1900)}</article><section></section>`,

@@ -10,6 +10,8 @@ import {
 } from '../../../extension/capture/layout.ts'
 import type { Scene } from '../../../extension/capture/page-protocol.ts'
 
+const none = { top: 0, bottom: 0 }
+
 const screen = { width: 1280, height: 800 }
 
 const wholePage = (height: number): Scene => ({
@@ -31,10 +33,11 @@ const app = (height: number): Scene => ({
 })
 
 /** Takes all shots of a layout; the content stops at `furthest`, as scrolling does. */
-function allPieces(layout: Layout, furthest: number): readonly Piece[] {
+function allPieces(layout: Layout, furthest: number, margin = 0): readonly Piece[] {
   const pieces: Piece[] = []
   for (let done = layout.first; done < layout.end; ) {
-    const step = piecesOf(layout, done, Math.min(done, furthest))
+    const margins = done === layout.first ? { top: 0, bottom: margin } : { top: margin, bottom: 0 }
+    const step = piecesOf(layout, done, Math.min(done - margins.top, furthest), margins)
     if (step.done === done) throw new Error(`stuck at ${done}`)
     pieces.push(...step.pieces)
     done = step.done
@@ -45,17 +48,17 @@ function allPieces(layout: Layout, furthest: number): readonly Piece[] {
 describe('a whole page of 10,000 px', () => {
   const layout = layOut(wholePage(10_000), 1)
 
-  test('takes 13 shots', () => expect(shotCount(layout)).toBe(13))
+  test('takes 13 shots', () => expect(shotCount(layout, 5)).toBe(13))
 
   test('adds of the last shot only the rows that lack', () => {
-    expect(piecesOf(layout, 9600, 9200)).toEqual({
+    expect(piecesOf(layout, 9600, 9200, none)).toEqual({
       pieces: [{ from: { x: 0, y: 400, width: 1280, height: 400 }, to: { x: 0, y: 9600 } }],
       done: 10_000,
     })
   })
 
   test('adds nothing that is there already', () => {
-    expect(piecesOf(layout, 1600, 800)).toEqual({ pieces: [], done: 1600 })
+    expect(piecesOf(layout, 1600, 800, none)).toEqual({ pieces: [], done: 1600 })
   })
 })
 
@@ -81,10 +84,11 @@ test('every row of a picture comes from exactly one shot, at any size, zoom and 
     height: integer({ min: 1, max: 5000 }),
     top: integer({ min: 0, max: 3000 }),
     below: integer({ min: 0, max: 3000 }),
+    margin: integer({ min: 0, max: 12 }),
     window: integer({ min: 50, max: 800 }),
   })
   assert(
-    property(scenes, ({ scale, height, top, below, window }) => {
+    property(scenes, ({ scale, height, top, below, window, margin }) => {
       const scene = {
         ...wholePage(height),
         window: { x: 0, y: 20, width: 1280, height: window },
@@ -92,7 +96,7 @@ test('every row of a picture comes from exactly one shot, at any size, zoom and 
       }
       const layout = layOut(scene, scale)
       const furthest = Math.round(Math.max(0, top + height + below - window) * scale)
-      const rows = allPieces(layout, Math.max(furthest, layout.end - layout.window.height, 0))
+      const rows = allPieces(layout, Math.max(furthest, layout.end - layout.window.height, 0), margin)
         .map(({ from, to }) => [to.y, to.y + from.height])
         .sort(([one = 0], [other = 0]) => one - other)
       expect(rows[0]?.[0]).toBe(0)

@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { capture } from '../../../../../extension/capture/capture.ts'
-import type { Capture, CaptureProgress, CaptureRequest } from '../../../../../extension/capture/capture-request.ts'
+import type {
+  Capture,
+  CaptureProgress,
+  CaptureRequest,
+  CaptureTools,
+} from '../../../../../extension/capture/capture-request.ts'
 import { dataUrl } from '../data-url.ts'
 
 /** What a test calls in the worker. */
 export interface CaptureHarness {
   /** Takes a picture of the tab in front, as the product would after a press of its button. */
   take(kind: CaptureRequest['kind']): Promise<Taken>
+  /** From now on every second shot is the one before it, as on a busy computer. */
+  lag(): void
   cancel(): void
 }
 
@@ -31,8 +38,13 @@ export interface Taken {
 
 export default defineBackground(() => {
   let giveUp = new AbortController()
+  let shoot: CaptureTools['tabs']['captureVisibleTab'] = (window, options) =>
+    browser.tabs.captureVisibleTab(window, options)
   const harness: CaptureHarness = {
     cancel: () => giveUp.abort(),
+    lag() {
+      shoot = lagging(shoot)
+    },
     async take(kind) {
       giveUp = new AbortController()
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
@@ -44,7 +56,10 @@ export default defineBackground(() => {
       const { pictures, cutShort, suggestions } = await capture(
         kind === 'area' ? { ...place, kind, areaTexts } : { ...place, kind },
         {
-          tabs: browser.tabs,
+          tabs: {
+            get: (id) => browser.tabs.get(id),
+            captureVisibleTab: (window, options) => shoot(window, options),
+          },
           runtime: browser.runtime,
           scripting: browser.scripting,
           now: Date.now,
@@ -62,3 +77,16 @@ export default defineBackground(() => {
   }
   globalThis.harness = harness
 })
+
+type Shoot = CaptureTools['tabs']['captureVisibleTab']
+
+function lagging(shoot: Shoot): Shoot {
+  let before = ''
+  let count = 0
+  return async (window, options) => {
+    const now = await shoot(window, options)
+    const shown = before !== '' && count++ % 2 === 0 ? before : now
+    before = now
+    return shown
+  }
+}
