@@ -91,7 +91,7 @@ describe('a clip', () => {
     const caption = 'Panjang sekali. '.repeat(4000)
     const { clip } = await deliver(office, ['satu'], caption)
     const [row] = await office.register()
-    expect([row?.['Keterangan']?.length, row?.['Keterangan']?.endsWith('…')]).toEqual([49_000, true])
+    expect([row?.['Keterangan']?.length, row?.['Keterangan']?.endsWith('…')]).toEqual([32_000, true])
     const record = office.files().find(({ name }) => name.endsWith('rekaman).json'))
     expect(Buffer.from(record?.bytes ?? []).toString()).toBe(clip.payload)
     expect(row?.['Rekaman']).toMatch(/^drive:1[\w-]{32}$/)

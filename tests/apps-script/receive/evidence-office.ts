@@ -10,7 +10,7 @@ import { NOON, type OfficeOptions, openOffice } from '../../local-sheets/office.
 import { newDevice, portsOver } from '../../shared/protocol/device.ts'
 
 export const ADDRESS = 'http://127.0.0.1/macros/s/x/exec'
-const BUNDLE = process.env['PUG_BUNDLE'] ?? 'dist/apps-script'
+export const BUNDLE = process.env['PUG_BUNDLE'] ?? 'dist/apps-script'
 
 export interface EvidenceOffice {
   /** Posts a body to the web app. */
@@ -76,10 +76,7 @@ export async function openEvidenceOffice(
       const rows = await run(
         "const sheet = book.getSheetByName('Bukti Dukung'); return sheet ? sheet.getDataRange().getDisplayValues() : []",
       )
-      const [titles = [], ...lines] = Array.isArray(rows) ? rows : []
-      return lines.map((line: string[]) =>
-        Object.fromEntries(line.map((value, index) => [String(titles[index]), value])),
-      )
+      return Array.isArray(rows) ? rowsByTitle(rows) : []
     },
     files: () =>
       drive
@@ -117,6 +114,13 @@ export async function openEvidenceOffice(
 /** Calls that reach a server of Google's; digests, base64 and the answer's text are made on the spot. */
 export function reachesGoogle(call: string): boolean {
   return !/^(Utilities|Blob|ContentService|TextOutput|console)\./.test(call)
+}
+
+/** Rows below a header, by its titles. */
+export function rowsByTitle([titles = [], ...lines]: readonly (readonly string[])[]): readonly Readonly<
+  Record<string, string>
+>[] {
+  return lines.map((line) => Object.fromEntries(titles.map((title, index) => [title, String(line[index] ?? '')])))
 }
 
 /** The chain as it stands in the register. */
