@@ -16,7 +16,7 @@ export default {
   forbidden: [
     only('shared-knows-no-platform', 'shared', ...packages('zod', '@stablelib')),
     only('add-on-stands-on-shared', 'apps-script/src', 'shared/'),
-    only('panels-stand-on-shared-and-preact', 'apps-script/ui', 'shared/', ...packages('preact', 'zod')),
+    only('panels-stand-on-shared-and-preact', 'apps-script/ui', 'shared/', ...packages('preact', 'zod', 'uqr')),
     only(
       'extension-stands-on-shared-and-wxt',
       'extension',
