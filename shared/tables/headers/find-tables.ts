@@ -1,3 +1,4 @@
+import { type Field, levelFields } from '../fields.ts'
 import type { SheetGrid } from '../grid.ts'
 import { type FoundHeader, findHeader, isPromising } from './find-header.ts'
 import { yearsApart } from './years-apart.ts'
@@ -8,6 +9,25 @@ export interface FoundTable {
   readonly header: FoundHeader
   readonly to: number
 }
+
+/** Fields that tell what a row is about, in tables of some kind. */
+const tellingFields: readonly Field[] = [
+  ...levelFields,
+  'name',
+  'nip',
+  'code',
+  'description',
+  'activity',
+  'category',
+  'location',
+  'title',
+  'type',
+  'number',
+  'agenda',
+  'indicator',
+  'year',
+  'date',
+]
 
 /** Rows in which the first header is looked for. */
 const firstRows = 60
@@ -76,7 +96,24 @@ function sideBySide(grid: SheetGrid, header: FoundHeader): readonly SheetGrid[] 
   const found = stretches(grid, header)
   if (found.length < 2) return [grid]
   const sides = found.map(([from, to]) => onlyColumns(grid, from, to))
-  return sides.every((side) => findHeader(side, header.first, header.last + 1) !== null) ? sides : [grid]
+  const headers = sides.map((side) => findHeader(side, header.first, header.last + 1))
+  return headers.every(standsAlone) && !areOneTable(headers) ? sides : [grid]
+}
+
+/** Does the table begin with what its rows are about? Amounts and marks behind an empty column belong to the table before it. */
+function standsAlone(header: FoundHeader | null): boolean {
+  const first = header?.columns.find((column) => column.header !== '' && !column.fields.includes('no'))
+  return first?.fields.some((field) => tellingFields.includes(field)) ?? false
+}
+
+/** Of one kind, and no field twice: one table with an empty column in its midst. */
+function areOneTable(headers: readonly (FoundHeader | null)[]): boolean {
+  const fields = headers.flatMap((header) => (header === null ? [] : fieldsOf(header)))
+  return new Set(headers.map((header) => header?.kind)).size === 1 && new Set(fields).size === fields.length
+}
+
+function fieldsOf({ columns }: FoundHeader): readonly Field[] {
+  return [...new Set(columns.flatMap(({ fields }) => fields))]
 }
 
 /** Columns (index, end not included) between columns that are empty from the header down. */

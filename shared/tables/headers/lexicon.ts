@@ -5,7 +5,7 @@ import { attendanceWords } from './vocabulary/attendance.ts'
 import { beneficiariesWords } from './vocabulary/beneficiaries.ts'
 import { budgetWords } from './vocabulary/budget.ts'
 import { documentsWords } from './vocabulary/documents.ts'
-import { alongEach, betterText, notEach, worseText } from './vocabulary/every-table.ts'
+import { alongEach, notEach, worseText } from './vocabulary/every-table.ts'
 import { foreignWords } from './vocabulary/foreign.ts'
 import type { FieldWords, KindWords } from './vocabulary/kind-words.ts'
 import { meetingsWords } from './vocabulary/meetings.ts'
@@ -190,7 +190,7 @@ function compileField(field: Field, type: ValueType, said: FieldWords, alongKind
     names,
     along,
     not,
-    better: isText ? new Set([...better, betterText]) : better,
+    better,
     worse: isText ? new Set([...worse, worseText]) : worse,
     many: said.many ?? false,
   }

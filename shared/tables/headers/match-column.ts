@@ -28,7 +28,6 @@ export interface ColumnWords {
   readonly isPair: boolean
   /** The words of all groups above. */
   readonly groups: readonly string[]
-  readonly year: number | null
   readonly aside: HeaderWords['aside']
 }
 
@@ -47,7 +46,6 @@ export function columnWords(column: HeaderColumn): ColumnWords {
     isPair: leaf.isPair,
     groups,
     aside,
-    year: leaf.year ?? above.reduce<number | null>((year, group) => year ?? group.year, null),
   }
 }
 

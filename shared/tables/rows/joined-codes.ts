@@ -1,9 +1,11 @@
 import type { SheetGrid } from '../grid.ts'
-import type { ColumnMatch } from '../reading.ts'
+import type { BudgetLevel, ColumnMatch } from '../reading.ts'
+import { levelOfCode, plainCode } from '../values/budget-code.ts'
 
 const part = /^\d{1,4}(?:\.\d{1,2})*$/
 const sampled = 60
 const most = 0.6
+const wholeLevels: readonly (BudgetLevel | null)[] = ['kegiatan', 'subKegiatan', 'account']
 
 /**
  * Printed RKA and DPA spread a code over several columns under one merged header "Kode" (2 | 16 | 02 | 2.01 | 0014).
@@ -15,7 +17,14 @@ export function withJoinedCodes(grid: SheetGrid, columns: readonly ColumnMatch[]
   const first = code.column - 1
   let end = first + 1
   while (isUntitled(columns, end) && holdsParts(grid, end, from)) end++
-  return end === first + 1 ? grid : joined(grid, first, end, from)
+  return end === first + 1 || holdsWhole(grid, first, from) ? grid : joined(grid, first, end, from)
+}
+
+/** Does a code stand whole in the first column? What follows is no part of it then, though it may be a number. */
+function holdsWhole(grid: SheetGrid, index: number, from: number): boolean {
+  return grid.display
+    .slice(from, from + sampled)
+    .some((row) => wholeLevels.includes(levelOfCode(plainCode(row[index] ?? ''))))
 }
 
 function isUntitled(columns: readonly ColumnMatch[], index: number): boolean {
@@ -31,6 +40,8 @@ function holdsParts(grid: SheetGrid, index: number, from: number): boolean {
 
 function joined(grid: SheetGrid, first: number, end: number, from: number): SheetGrid {
   const codes = grid.display.map((row, index) => (index < from ? null : codeOf(row.slice(first, end))))
+  const made = codes.filter((code) => code !== null)
+  if (made.filter((code) => levelOfCode(code) !== null).length < made.length * most) return grid
   const put = <T>(rows: readonly (readonly T[])[], asCell: (text: string) => T) =>
     rows.map((row, index) => {
       const code = codes[index] ?? null

@@ -157,6 +157,17 @@ test('a code spread over several columns, as RKA are printed', () => {
   expect(listed(table, 'subKegiatan')).toEqual([['2.16.02.2.01.0014', 'Relasi Media', 600, '4']])
 })
 
+test('a column of numbers without a title beside whole codes is no part of them', () => {
+  const table = tableOf(
+    sheet(`
+      Kode              |    | Uraian       | Jumlah (Rp)
+      2.16.02.2.01.0014 | 10 | Relasi Media | 600
+      2.16.02.2.01.0015 | 10 | Kemitraan    | 400
+    `),
+  )
+  expect(listed(table, 'subKegiatan').map(([code]) => code)).toEqual(['2.16.02.2.01.0014', '2.16.02.2.01.0015'])
+})
+
 test('a sheet that lacks the level wanted is counted at its lowest one', () => {
   const { programmes, findings } = programmesOf(
     tableOf(sheet('No | Nama Program | Pagu\n1 | Program A | 100\n2 | Program B | 200')),

@@ -56,6 +56,24 @@ describe('several tables on one sheet', () => {
   })
 })
 
+test('a column left empty in the midst of a table does not part it', () => {
+  const table = tableOf(
+    sheet(`
+      Kode              | Uraian       |  | Pagu | Data Terpilah | GAP   | GBS
+      2.16.02.2.01.0014 | Relasi Media |  | 100  | Ya            | Ya    | Tidak
+      2.16.02.2.01.0015 | Kemitraan    |  | 250  | Tidak         | Tidak | Tidak
+    `),
+  )
+  expect(table.columns.flatMap(({ fields }) => fields)).toEqual([
+    'code',
+    'description',
+    'ceiling',
+    'disaggregated',
+    'gap',
+    'gbs',
+  ])
+})
+
 test.each`
   what                | grid
   ${'an empty sheet'} | ${sheetOf([])}

@@ -22,8 +22,7 @@ export const alongEach: { readonly [T in ValueType]?: string } = {
   count: 'jumlah, total, orang, org, jiwa, peserta, penerimamanfaat, penerima, penduduk, warga, hadir, kelamin, lp',
 }
 
-/** Of two columns for a text, the one that says it is a name is meant, not the one that says it is a key. */
-export const betterText = 'nama'
+/** Of two columns for a text, the one that says it is a key is not meant. */
 export const worseText = 'id'
 
 /** Words that make another thing of any field of a type, unless its own words have them: a "tanggal GAP" is no GAP. */
