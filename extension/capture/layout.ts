@@ -32,7 +32,7 @@ export function layOut(scene: Scene, scale: number): Layout {
   const end = first + Math.max(1, whole(scene.region.height))
   if (!scene.framed) return { scale, picture: { width, height: end - first }, window, first, end, left, frame: null }
 
-  const screen = { above: window.y, width: whole(scene.viewport.width), height: whole(scene.viewport.height) }
+  const screen = { above: window.y, width: whole(scene.screen.width), height: whole(scene.screen.height) }
   const around = screen.height - window.height
   return { scale, picture: { width: screen.width, height: end + around }, window, first, end, left, frame: screen }
 }

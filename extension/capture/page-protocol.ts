@@ -12,7 +12,10 @@ const box = z.object({ x: place, y: place, width: length, height: length })
  * `window` counts from the corner of the viewport; `region` and `marks` count from the corner of the content.
  */
 const scene = z.object({
+  /** Scrollbars included: what a shot shows. */
   viewport: z.object({ width: length, height: length }),
+  /** Without the page's scrollbars. */
+  screen: z.object({ width: length, height: length }),
   /** Bitmap px in a CSS px. */
   scale: z.number().check(z.gt(0), z.lte(16)),
   window: box,
@@ -49,10 +52,11 @@ export type Order = z.infer<typeof order>
 
 export const numberedOrder = z.object({ number: z.number(), order })
 
-/** An answer, the sign that the person is still choosing, or a failure in the page. */
+/** An answer, a failure in the page, the sign that the person is still choosing, or that the person gives up. */
 export const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer'), number: z.number(), answer: z.unknown() }),
   z.object({ type: z.literal('failed'), number: z.number(), message: z.string() }),
   z.object({ type: z.literal('waiting') }),
+  z.object({ type: z.literal('left') }),
 ])
 export type Reply = z.infer<typeof reply>

@@ -93,5 +93,5 @@ function scaleOf(bitmap: ImageBitmap, { scale, viewport }: Scene): number {
 
 function sceneOfBitmap({ width, height }: ImageBitmap): Scene {
   const screen = { x: 0, y: 0, width, height }
-  return { viewport: screen, scale: 1, window: screen, region: screen, framed: false, whole: height, marks: [] }
+  return { viewport: screen, screen, scale: 1, window: screen, region: screen, framed: false, whole: height, marks: [] }
 }

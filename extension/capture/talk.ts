@@ -34,6 +34,7 @@ export async function talkToPage(tabId: number, tools: CaptureTools, signal: Abo
   port.onMessage.addListener((message) => {
     const said = reply.safeParse(message)
     if (!said.success || said.data.type === 'waiting') return
+    if (said.data.type === 'left') return hangUp(new CaptureError('cancelled'))
     const question = open.get(said.data.number)
     open.delete(said.data.number)
     if (said.data.type === 'answer') question?.resolve(said.data.answer)

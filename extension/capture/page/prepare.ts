@@ -76,6 +76,7 @@ function describe(
     stamp: stamping(window, changes),
     scene: {
       viewport: { width: innerWidth, height: innerHeight },
+      screen: viewport(),
       scale: devicePixelRatio,
       window,
       region: { ...wanted, height: Math.min(wanted.height, TALLEST) },

@@ -49,6 +49,10 @@ export function serve(wire: Wire, tools: PageTools): void {
       if (!gone.signal.aborted) wire.postMessage({ type: 'failed', number, message: String(error) })
     }
   })
+  // Esc gives up; while an area is chosen, the dialog for it hears the key first.
+  addEventListener('keydown', ({ key }) => key === 'Escape' && wire.postMessage({ type: 'left' }), {
+    signal: gone.signal,
+  })
   wire.onDisconnect.addListener(() => {
     gone.abort()
     changes.undoAll()

@@ -151,6 +151,16 @@ test('giving up puts the page back', async () => {
   await chromium.page.waitForFunction((html) => document.documentElement.outerHTML === html, before)
 })
 
+test('Esc on the page gives up, too', async () => {
+  await chromium.visit(pages.url('tall'))
+  const before = await source()
+  const taking = chromium.take('page').catch(String)
+  await chromium.page.waitForFunction(() => /-\d+px/.test(document.documentElement.style.transform))
+  await chromium.page.keyboard.press('Escape')
+  expect(await taking).toMatch(/cancelled/)
+  await chromium.page.waitForFunction((html) => document.documentElement.outerHTML === html, before)
+})
+
 test('another tab is never taken for the page', async () => {
   await chromium.visit(pages.url('tall'))
   const taking = chromium.take('page').catch(String)

@@ -16,6 +16,7 @@ const screen = { width: 1280, height: 800 }
 
 const wholePage = (height: number): Scene => ({
   viewport: screen,
+  screen,
   scale: 1,
   window: { x: 0, y: 0, ...screen },
   region: { x: 0, y: 0, width: 1280, height },
