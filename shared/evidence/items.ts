@@ -16,7 +16,7 @@ export const evidenceItems: readonly EvidenceItem[] = plan.flatMap(({ steps }) =
   steps.flatMap(({ id }) => itemsOf(id)),
 )
 
-export function itemsOf(step: StepId): readonly EvidenceItem[] {
+function itemsOf(step: StepId): readonly EvidenceItem[] {
   const { evidence, suggestedEvidence } = stepTexts[step]
   return [...evidence, ...suggestedEvidence].map((title, index) => ({
     id: `${step}-${index + 1}`,

@@ -39,7 +39,8 @@ export const catalogPayloadSchema = z.strictObject({ known: z.optional(sha256Sch
 /** `revokeSelf`: this device is given up. */
 export const revokePayloadSchema = z.strictObject({})
 
+/** Files in base64 that come with evidence added at the sheet. */
+export const addedFilesSchema = z.array(z.string()).check(z.maxLength(mostFiles))
+
 export type PairPayload = z.infer<typeof pairPayloadSchema>
-export type StatusPayload = z.infer<typeof statusPayloadSchema>
 export type FilePayload = z.infer<typeof filePayloadSchema>
-export type CatalogPayload = z.infer<typeof catalogPayloadSchema>

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { RECORD_VERSION, recordSchema } from '../../../shared/evidence/record.ts'
 import type { Acceptance, Refused as RefusedAnswer } from '../../../shared/protocol/answer.ts'
 import { parsePayload, refused } from '../../../shared/protocol/body.ts'
-import { mostFiles } from '../../../shared/protocol/limits.ts'
+import { addedFilesSchema } from '../../../shared/protocol/payloads.ts'
 import { answerOf } from './answers.ts'
 import { atTheSheet, registerIdOf } from './devices.ts'
 import { storeClip } from './store-clip.ts'
-
-const filesSchema = z.array(z.string()).check(z.maxLength(mostFiles))
 
 /**
  * Takes in evidence that somebody adds at the sheet itself: a document they upload, or a link to one. It becomes a row like
@@ -17,7 +14,7 @@ const filesSchema = z.array(z.string()).check(z.maxLength(mostFiles))
  * @param files Base64 of the record's files.
  */
 export function addEvidence(payload: unknown, files: unknown): Acceptance | RefusedAnswer {
-  const base64s = filesSchema.safeParse(files)
+  const base64s = addedFilesSchema.safeParse(files)
   if (typeof payload !== 'string' || !base64s.success)
     return answerOf(refused('invalid', { values: { field: 'files' } }))
   const parsed = parsePayload(payload, recordSchema, RECORD_VERSION)

@@ -13,8 +13,6 @@ const placedSchema = z.object({
   /** Where a person opens it, once it is there. */
   link: z.string(),
 })
-/** A file of a clip under way. */
-export type PlacedFile = z.infer<typeof placedSchema>
 
 const uploadSchema = z.nullable(
   z.object({
