@@ -1,4 +1,4 @@
-import type { ConnectedField, ConnectedTable, SelectedPlace } from '../../../shared/panels/connect.ts'
+import type { ConnectedField, ConnectedSample, ConnectedTable, SelectedPlace } from '../../../shared/panels/connect.ts'
 import type { ConnectDeeds } from './use-connect.ts'
 import { Values } from './Values.tsx'
 
@@ -49,11 +49,8 @@ export function Field({ table, field, deeds, isBusy }: FieldProps) {
       </select>
       <div id={`${id} about`}>
         {field.question !== '' && <p class="question">{field.question}</p>}
-        {field.samples.map(({ shown, read }, index) => (
-          <p key={index} class="sample">
-            {shown} <span aria-hidden="true">→</span>
-            <span class="hidden"> dibaca </span> {read === '' ? 'tidak terbaca' : read}
-          </p>
+        {field.samples.map((sample, index) => (
+          <Sample key={index} sample={sample} />
         ))}
       </div>
       <details>
@@ -71,6 +68,17 @@ export function Field({ table, field, deeds, isBusy }: FieldProps) {
         {field.values && <Values table={table} field={field} values={field.values} deeds={deeds} isBusy={isBusy} />}
       </details>
     </li>
+  )
+}
+
+/** A cell as it stands, and what it is read as where that is not the same. */
+function Sample({ sample: { shown, read } }: { readonly sample: ConnectedSample }) {
+  if (shown === read) return <p class="sample">{shown}</p>
+  return (
+    <p class="sample">
+      {shown} <span aria-hidden="true">→</span>
+      <span class="hidden"> dibaca </span> {read === '' ? 'tidak terbaca' : read}
+    </p>
   )
 }
 

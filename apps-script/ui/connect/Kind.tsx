@@ -19,7 +19,7 @@ export function Kind({ kinds, kind, deeds, isBusy }: KindProps) {
   return (
     <details open={opensItself}>
       <summary>
-        <strong>{name}</strong> <span class="muted">{standing(tables.length, questions)}</span>
+        <h2>{name}</h2> <span class="muted">{standing(tables.length, questions)}</span>
       </summary>
       {tables.length === 0 && (
         <p>

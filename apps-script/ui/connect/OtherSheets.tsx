@@ -17,7 +17,7 @@ export function OtherSheets({ connection, deeds, isBusy }: OtherSheetsProps) {
   return (
     <details>
       <summary>
-        <strong>Lembar lain</strong> <span class="muted">{otherSheets.length} tidak dibaca</span>
+        <h2>Lembar lain</h2> <span class="muted">{otherSheets.length} tidak dibaca</span>
       </summary>
       <ul class="fields">
         {otherSheets.map(({ sheetId, sheet, isIgnored }) => (

@@ -13,7 +13,7 @@ export function Transfer({ state: { exported, imported, isBusy }, deeds }: Trans
   return (
     <details>
       <summary>
-        <strong>Pindahkan pemetaan</strong>
+        <h2>Pindahkan pemetaan</h2>
       </summary>
       <button type="button" disabled={isBusy} onClick={deeds.exportText}>
         Tampilkan sebagai teks

@@ -11,8 +11,8 @@ function ConnectPanel() {
   const { connection, earlier, isBusy, problem, news } = state
   return (
     <main>
-      <h1>Hubungkan Lembar</h1>
-      <p>Periksa lembar dan kolom yang dikenali, betulkan yang keliru, lalu simpan.</p>
+      <h1>Lembar dan kolom yang dikenali</h1>
+      <p>Betulkan yang keliru, lalu simpan.</p>
       <div class="news" aria-live="polite">
         {isBusy && <p class="muted">Membaca lembar…</p>}
         {problem !== '' && <p class="problem">{problem}</p>}

@@ -20,7 +20,7 @@ function DataCheckPanel() {
     check?.groups.filter((group) => group.severity === severity) ?? []
   return (
     <main>
-      <h1>Periksa Data</h1>
+      <h1>Yang tidak cocok di lembar</h1>
       <p class="muted">Yang diperiksa adalah isi lembar saat ini; tidak ada yang diubah.</p>
       <button type="button" disabled={isBusy} onClick={deeds.checkAgain}>
         Periksa lagi

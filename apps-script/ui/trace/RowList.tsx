@@ -10,6 +10,7 @@ const titles: Readonly<Record<TraceListName, string>> = {
   missing: 'Belum diisi',
   unreadable: 'Tidak terbaca',
   leftOut: 'Bukan data, tidak ikut dihitung',
+  evidence: 'Bukti dukung',
 }
 
 interface RowListProps {
