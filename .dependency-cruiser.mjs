@@ -59,7 +59,7 @@ export default {
     // Types count: an import of a type is a tie as well.
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|extension/\\.(output|wxt))/' },
+    exclude: { path: '^dist/|/\\.(output|wxt)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 }

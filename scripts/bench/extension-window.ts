@@ -26,6 +26,8 @@ export interface WindowOptions {
   readonly scrollbars?: boolean
   /** Px of the screen in a CSS px. */
   readonly scale?: number
+  /** More switches of Chromium. */
+  readonly flags?: readonly string[]
 }
 
 /** Builds the extension whose `wxt.config.ts` lies in `root`, as it is built for people, and opens a page of 1280×800 px with it. */
@@ -67,6 +69,7 @@ function launch(extension: string, profile: string, options: WindowOptions): Pro
     ignoreDefaultArgs: ['--disable-extensions', ...(options.scrollbars ? ['--hide-scrollbars'] : [])],
     args: [
       ...chromiumFlags,
+      ...(options.flags ?? []),
       `--window-size=1280,${800 + BARS}`,
       `--force-device-scale-factor=${options.scale ?? 1}`,
       `--disable-extensions-except=${extension}`,

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { SuggestedBox } from '../../../../../../extension/capture/capture-request.ts'
 import { type FileTools, pictureFromFile } from '../../../../../../extension/capture/from-file.ts'
+import { pictureFromScreen } from '../../../../../../extension/capture/from-screen.ts'
 import type { Picture } from '../../../../../../extension/capture/picture.ts'
 import { Editor } from '../../../../../../extension/redact/Editor.tsx'
 import type { Edited } from '../../../../../../extension/redact/finish.ts'
@@ -13,6 +14,8 @@ export interface EditorHarness {
     files: readonly { readonly name: string; readonly base64: string }[],
     boxes: readonly SuggestedBox['box'][],
   ): Promise<void>
+  /** Opens the editor on a picture of another window. */
+  openScreen(): Promise<Omit<Picture, 'blob'>>
   /** Has the editor given anything back? */
   isDone(): boolean
   /** What the editor gave back; `null`: nothing yet, 'cancelled': left. */
@@ -33,6 +36,10 @@ let done: Edited | 'cancelled' | null = null
 let made = 0
 const tools: FileTools = { now: () => 0, newId: () => `picture-${++made}` }
 
+const end = (result: typeof done) => {
+  done = result
+}
+
 globalThis.editorHarness = {
   async open(files, boxes) {
     if (!place) throw new Error('no <main>')
@@ -47,13 +54,18 @@ globalThis.editorHarness = {
       box,
       reason: 'commentAuthor' as const,
     }))
-    const end = (result: typeof done) => {
-      done = result
-    }
     render(
       <Editor pictures={pictures} suggestions={suggestions} onDone={end} onCancel={() => end('cancelled')} />,
       place,
     )
+  },
+  async openScreen() {
+    const { blob, ...picture } = await pictureFromScreen(navigator.mediaDevices, tools)
+    if (place) {
+      const shown = { ...picture, blob }
+      render(<Editor pictures={[shown]} suggestions={[]} onDone={end} onCancel={() => end('cancelled')} />, place)
+    }
+    return picture
   },
   isDone: () => done !== null,
   async result() {
