@@ -57,7 +57,7 @@ export function PairForm({ isBusy, officer, pair }: PairFormProps) {
             autocomplete="off"
             spellcheck={false}
             aria-describedby={`pair-${name}-hint`}
-            onInput={({ currentTarget }) => setForm({ ...form, [name]: currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => setForm((entered) => ({ ...entered, [name]: value }))}
           />
         </div>
       ))}
