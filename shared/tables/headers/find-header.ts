@@ -5,7 +5,7 @@ import { sure } from './compare.ts'
 import { matchRows, qualityOf } from './match-rows.ts'
 import { isNumberRow } from './number-row.ts'
 import { knownHeader } from './promise.ts'
-import { isTitleRow } from './title-row.ts'
+import { isTitleRow, namesMoreColumns } from './title-row.ts'
 
 /** A header found in a grid: sheet rows by index, from 0. */
 export interface FoundHeader {
@@ -79,10 +79,20 @@ function blocksAround(grid: SheetGrid, row: number, from: number): { first: numb
       if (!allHeaderLike(grid, first, last)) break
       if (last > first && isTitleRow(grid.display[first] ?? [], grid.display[first + 1] ?? [])) continue
       if (goesOn(grid, first, last)) continue
+      if (first > from && isHeaderLike(grid, first - 1) && beginsAbove(grid, first, last)) continue
       blocks.push({ first, last })
     }
   }
   return blocks
+}
+
+/** Does the row above hold texts over gaps of these rows, within their width? */
+function beginsAbove(grid: SheetGrid, first: number, last: number): boolean {
+  const rows = grid.display.slice(first, last + 1)
+  const width = Math.max(
+    ...rows.map((row) => row.reduce((last, cell, index) => (cell.trim() === '' ? last : index + 1), 0)),
+  )
+  return namesMoreColumns((grid.display[first - 1] ?? []).slice(0, width), rows)
 }
 
 /** Does the next row name the columns under groups? It fills columns without a text so far, or those where a group begins. */

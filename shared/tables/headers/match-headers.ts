@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid.ts'
 import { type HeaderMatch, matchRows, qualityOf } from './match-rows.ts'
 import { isNumberRow } from './number-row.ts'
-import { isTitleRow } from './title-row.ts'
+import { isTitleRow, namesMoreColumns } from './title-row.ts'
 
 /** Some cells of a column below the header; `col` counts from 0. */
 export interface ColumnSample {
@@ -29,6 +29,7 @@ export function matchHeaders(
   let quality = Number.NEGATIVE_INFINITY
   for (let first = 0; first < rows.length; first++) {
     if (first < rows.length - 1 && isTitleRow(rows[first] ?? [], rows[first + 1] ?? [])) continue
+    if (first > 0 && namesMoreColumns(rows[first - 1] ?? [], rows.slice(first))) continue
     const match = matchRows(rows.slice(first), { ...context, titles: rows.slice(0, first).flat() })
     const one = qualityOf(match, rows.length - first)
     if (match.kind === null || one <= quality) continue

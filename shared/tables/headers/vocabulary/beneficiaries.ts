@@ -33,12 +33,13 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
       not: 'kasus',
     },
     date: {
-      is: 'tanggal, periode, waktu, bulan, tahun bulan',
+      is: 'tanggal, tahun bulan',
+      also: 'waktu, periode, bulan',
       along: 'hari, kegiatan, pelaksanaan, absensi, input',
       not: 'awal, pembaruan',
     },
     year: { is: 'tahun', along: 'anggaran, kegiatan, data', not: 'lahir' },
-    sex: { is: 'kelamin, lp', along: 'lp, laki, perempuan', not: 'indikator' },
+    sex: { is: 'kelamin, lp', along: 'lp', not: 'indikator, rasio' },
     men: { is: 'laki, l', along: 'realisasi, ket', not: 'solar, bumil', better: 'jumlah, total' },
     women: { is: 'perempuan, p', along: 'realisasi, ket', better: 'jumlah, total' },
     total: {
@@ -78,6 +79,6 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     [-2, 'pagu'],
     [-3, 'nip, jabatan, kodeprovinsi, kode kabupaten'],
   ],
-  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, provinsi, kelas, universitas, pembeli, permohonan',
+  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, pasien, diagnosa, provinsi, kelas, universitas, pembeli, permohonan',
   needs: { men: ['women'], total: ['location', 'activity', 'date'], sex: ['activity'] },
 }

@@ -45,7 +45,7 @@ export const budgetWords: KindWords<'budget'> = {
     },
     unit: {
       is: units,
-      also: `${offices}, unit opd, perangkat`,
+      also: `${offices}, unit opd, perangkat, divisi`,
       along: 'pelaksana, pengampu, penanggung, jawab, id, sub, organisasi, penyusun',
       not: 'urusan, uraian',
     },
@@ -56,21 +56,22 @@ export const budgetWords: KindWords<'budget'> = {
     },
     ceilingBefore: 'semula, sebelum perubahan/pergeseran, pagu/anggaran/apbd murni/awal, pagu sebelum',
     ceiling: {
-      is: 'anggaran, target/rencana anggaran, setelah/sesudah perubahan/pergeseran, apbd perubahan, menjadi, kebutuhan dana, kebutuhan dana pagu indikatif, dpa, plafon, alokasi, belanja, pagu/target keuangan, ceiling',
+      is: 'anggaran, target/rencana anggaran, setelah/sesudah perubahan/pergeseran, apbd perubahan, menjadi, kebutuhan dana, kebutuhan dana pagu indikatif, dpa, plafon, alokasi, belanja, pagu/target keuangan, ceiling, limit',
       maybe: 'nilai, rincian, dana, harga',
       also: 'pagu indikatif, jumlah, total, biaya, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
       along:
         'opd, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, dana, kebutuhan, validasi, alokasi, dpp',
-      not: 'sisa, selisih, realisasi, sebelum, semula, awal, bertambah, berkurang, perkiraan, maju, sumber, target fisik, tahun, sisanya, efisiensi, dokumen, murni',
+      not: 'sisa, selisih, realisasi, terpakai, digunakan, sebelum, semula, awal, bertambah, berkurang, perkiraan, maju, sumber, target fisik, tahun, sisanya, efisiensi, dokumen, murni',
       better: 'setelah, sesudah, perubahan, menjadi, akhir',
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, total belanja, realisasi sd bulan ini, realisasi sd tw/triwulan/semester i/ii/iii/iv',
+      is: 'realisasi, terpakai, digunakan, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, total belanja, realisasi sd bulan ini, realisasi sd tw/triwulan/semester i/ii/iii/iv',
       also: 'keuangan, spj, realisasi netto',
       along:
         'keuangan, belanja, dana, kas, program, kegiatan, subkegiatan, penyerapan, ls, up, gu, tu, sd, bulan, akhir, tahun, kumulatif, akumulasi, akumulatif',
       not: 'sisa, target, kinerja, capaian, output, ini s, netto',
+      better: 'total',
       worse: 'netto',
     },
     remaining: {

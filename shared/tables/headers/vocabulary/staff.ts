@@ -79,8 +79,8 @@ export const staffWords: KindWords<'staff'> = {
     [2, 'kepegawaian, duk, tmt'],
     [1, 'pegawai, pensiun, guru, dosen'],
     [0.5, 'tanggal lahir, tempat lahir'],
-    [-3, 'tandatangan, hadir, pengguna, kinerja'],
-    [-4, 'jam masuk, jam pulang, terlambat, lembur, timestamp, semester'],
+    [-3, 'tandatangan, hadir, pengguna, kinerja, target, persetujuan, sesi'],
+    [-4, 'jam masuk, pulang, terlambat, lembur, timestamp, semester'],
     [-5, 'skor, skp, nilai'],
   ],
   sureBeside: [
