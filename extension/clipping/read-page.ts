@@ -11,7 +11,9 @@ const SCRIPT = '/content-scripts/extract.js'
 export async function readPage(tabId: number): Promise<Extraction | null> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
-    return parseExtraction(injection?.result)
+    const extraction = parseExtraction(injection?.result)
+    if (extraction === null) console.warn('the page could not be read', injection)
+    return extraction
   } catch (error) {
     // The form says that it could not be read; it is filled by hand then.
     console.warn(error)

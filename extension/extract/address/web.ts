@@ -8,7 +8,11 @@ export function plainUrl(url: URL): string {
   plain.username = ''
   plain.password = ''
   if (!/^#!?\//.test(plain.hash)) plain.hash = ''
-  const names = [...plain.searchParams.keys()].filter((name) => tracking.test(name))
-  for (const name of names) plain.searchParams.delete(name)
+  const names: string[] = []
+  // In Firefox the parameters cannot be iterated where scripts look at pages: only `forEach` works there.
+  plain.searchParams.forEach((_value, name) => {
+    names.push(name)
+  })
+  for (const name of names.filter((each) => tracking.test(each))) plain.searchParams.delete(name)
   return plain.href
 }
