@@ -5,6 +5,7 @@ import type { TableReading } from '../tables/reading.ts'
 import { collectBeneficiaries } from './beneficiaries.ts'
 import { budgetOf, latestYear, readBudgets } from './budget.ts'
 import type { Facts } from './facts.ts'
+import { withUnitNames } from './named-units.ts'
 import { collectDocuments, collectMeetings, collectRegulations, collectReports, collectScores } from './papers.ts'
 import { collectStaff } from './staff.ts'
 
@@ -20,20 +21,21 @@ export function collectFacts(tables: readonly TableReading[], settings: Settings
   const sheets = readBudgets(tables, settings.programmeUnit)
   const year = settings.budgetYear ?? latestYear(sheets) ?? today.year
   const { budget, findings } = budgetOf(sheets, year)
+  const facts: Facts = {
+    year,
+    start: settings.startMonth ?? { year, month: 1 },
+    today,
+    staff: collectStaff(tables),
+    budget,
+    beneficiaries: collectBeneficiaries(tables, year),
+    documents: collectDocuments(tables),
+    regulations: collectRegulations(tables),
+    meetings: collectMeetings(tables),
+    reports: collectReports(tables),
+    scores: collectScores(tables),
+  }
   return {
-    facts: {
-      year,
-      start: settings.startMonth ?? { year, month: 1 },
-      today,
-      staff: collectStaff(tables),
-      budget,
-      beneficiaries: collectBeneficiaries(tables, year),
-      documents: collectDocuments(tables),
-      regulations: collectRegulations(tables),
-      meetings: collectMeetings(tables),
-      reports: collectReports(tables),
-      scores: collectScores(tables),
-    },
+    facts: withUnitNames(facts, settings.units),
     tables: tables.map((table) => sheets.marked.get(table) ?? table),
     findings,
   }

@@ -4,6 +4,8 @@ export interface AboutWorkbook {
   readonly office: string
   /** Tahun anggaran. */
   readonly year: number
+  /** 'Penganugerahan Parahita Ekapraya (PPE) 2026'. */
+  readonly award: string
   readonly sources: readonly AboutSource[]
   /** Kinds of sheets that the workbook lacks, in words. */
   readonly lacking: readonly string[]

@@ -6,6 +6,7 @@ import type { CellValue } from '../tables/grid.ts'
 import { isLocalDate } from '../tables/grid.ts'
 import { targetText } from '../tracking/wording.ts'
 import { defaultSettings, type Settings, type StaffGroup } from './settings.ts'
+import { parseUnitNames } from './unit-names.ts'
 
 export const SETTINGS_SHEET = 'Pengaturan PUG'
 
@@ -78,6 +79,34 @@ const general: readonly SettingRow[] = [
   staffGroup('PNS', 'pns'),
   staffGroup('PPPK', 'pppk'),
   staffGroup('Honorer', 'honorer'),
+  {
+    label: 'Nama bidang/seksi',
+    preset: '',
+    choices: [],
+    explanation:
+      'Pisahkan dengan titik koma; singkatan ditulis di depan, misalnya IKP = Bidang Informasi dan Komunikasi Publik; Sekretariat. Kosong: seperti pada daftar pegawai.',
+    apply(settings, value) {
+      const units = parseUnitNames(String(value))
+      return units ? { ...settings, units } : { expected: 'daftar seperti IKP = Bidang Informasi; Sekretariat' }
+    },
+  },
+  {
+    label: 'Nama penghargaan',
+    preset: defaultSettings.award,
+    choices: [],
+    explanation: 'Penghargaan yang dituju; namanya dapat berganti.',
+    apply: (settings, value) => ({ ...settings, award: String(value).trim() }),
+  },
+  {
+    label: 'Tahun penghargaan',
+    preset: '',
+    choices: [],
+    explanation: 'Kosong: tahun setelah tahun anggaran.',
+    apply(settings, value) {
+      const awardYear = Number(value)
+      return isYear(awardYear) ? { ...settings, awardYear } : { expected: 'tahun empat angka, misalnya 2026' }
+    },
+  },
 ]
 
 /** Every row of the sheet, in order. */

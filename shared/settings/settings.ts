@@ -3,6 +3,7 @@ import type { Threshold } from '../indicators/threshold.ts'
 import type { StartMonth } from '../plan/months.ts'
 import type { SourceKind } from '../tables/fields.ts'
 import type { ProgrammeAmount, ProgrammeUnit } from '../tables/programme.ts'
+import type { UnitName } from './unit-names.ts'
 
 /** Groups of employment status, as offices count them. */
 export type StaffGroup = 'pns' | 'pppk' | 'honorer'
@@ -27,6 +28,11 @@ export interface Settings {
   readonly countArgCandidates: boolean
   /** Which staff are "all persons". */
   readonly staffGroups: readonly StaffGroup[]
+  /** Bidang and seksi; empty: as the staff list names them. */
+  readonly units: readonly UnitName[]
+  /** The award that is aimed for. Its name and its year change. */
+  readonly award: string
+  readonly awardYear: number | null
   readonly thresholds: Readonly<Partial<Record<IndicatorId, Threshold>>>
   /** Names of the sheets that "Siapkan Lembar Sumber" makes. */
   readonly sheetNames: Readonly<Partial<Record<SourceKind, string>>>
@@ -42,6 +48,9 @@ export const defaultSettings: Settings = {
   budgetFigure: 'ceiling',
   countArgCandidates: false,
   staffGroups: ['pns', 'pppk', 'honorer'],
+  units: [],
+  award: 'Penganugerahan Parahita Ekapraya (PPE)',
+  awardYear: null,
   thresholds: {},
   sheetNames: {},
 }

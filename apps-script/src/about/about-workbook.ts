@@ -23,6 +23,7 @@ export function aboutWorkbook(): AboutWorkbook {
     version: VERSION,
     office: settings.office,
     year,
+    award: `${settings.award} ${settings.awardYear ?? year + 1}`,
     sources: tables.map(({ sheet, kind, rows }) => {
       const counted = rows.filter(({ leftOut }) => leftOut === null).length
       return { sheet, kind: fieldNames[kind].sheet, counted, leftOut: rows.length - counted }

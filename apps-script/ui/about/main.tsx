@@ -34,11 +34,13 @@ function AboutPanel() {
 function Workbook({ state }: { readonly state: State }) {
   if (state.kind === 'reading') return <p class="muted">Membaca berkas…</p>
   if (state.kind === 'failed') return <p class="problem">{state.message}</p>
-  const { office, year, sources, lacking, version } = state.about
+  const { office, year, award, sources, lacking, version } = state.about
   return (
     <>
       <p class="muted">
         {office} · tahun anggaran {year}
+        <br />
+        Menuju {award}
       </p>
       <h2>Lembar yang dikenali</h2>
       {sources.length === 0 && <p>Belum ada. Jalankan PUG &gt; Siapkan Lembar Sumber.</p>}

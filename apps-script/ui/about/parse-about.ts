@@ -7,6 +7,7 @@ const about = z.object({
   version: z.string(),
   office: z.string(),
   year: z.number(),
+  award: z.string(),
   sources: z.array(source),
   lacking: z.array(z.string()),
 })

@@ -14,13 +14,19 @@ export function trainedPersons(facts: Facts, settings: Settings): Tally {
   )
 }
 
-/** Units (bidang, seksi) with an active focal point among all units that have staff. Plan, step 1.2. */
+/** Units (bidang, seksi) with an active focal point among all units that have staff or that the settings name. Plan, step 1.2. */
 export function unitsWithFocalPoint(facts: Facts, settings: Settings): Tally {
   return tallyOf('staff', facts.staff, ['focalPoint'], () => {
     if (!facts.staff.fields.has('unit')) return []
     const persons = countedPersons(facts, settings)
     const nobodyMarked = persons.every((person) => person.focalPoint === 'missing')
-    return [...byUnit(persons)].map(([unit, members]) => focalPointRow(unit, members, nobodyMarked))
+    const units = byUnit(persons)
+    const known = new Set([...units.keys()].map(groupKey))
+    const withoutStaff = settings.units.filter(({ name }) => !known.has(groupKey(name)))
+    return [
+      ...[...units].map(([unit, members]) => focalPointRow(unit, members, nobodyMarked)),
+      ...withoutStaff.map(({ name }) => focalPointRow(name, [], nobodyMarked)),
+    ]
   })
 }
 

@@ -109,3 +109,23 @@ test('an empty workbook has no data anywhere and no finding', () => {
   expect(computed.evaluations.every(({ verdict }) => verdict === 'noData')).toBe(true)
   expect(computed.findings).toEqual([])
 })
+
+describe('bidang that the settings name', () => {
+  const titles = ['No', 'Nama', 'NIP', 'L/P', 'Status', 'Bidang', 'Focal Point (SK)']
+  const staff = [
+    titles,
+    [1, 'Ani', '', 'P', 'PNS', 'IKP', 'Ya'],
+    [2, 'Budi', '', 'L', 'PNS', 'Bidang Informasi dan Komunikasi Publik', 'Tidak'],
+    [3, 'Cici', '', 'P', 'PNS', 'Statistik', 'Tidak'],
+  ]
+
+  test('are one under all their names, and count where nobody of them is listed', () => {
+    const units = [
+      { name: 'Bidang Informasi dan Komunikasi Publik', aliases: ['IKP'] },
+      { name: 'Sekretariat', aliases: [] },
+    ]
+    expect(figureOf(compute([sheet('Pegawai', ...staff)]), 'focal-point')).toBe('1/3')
+    expect(figureOf(compute([sheet('Pegawai', ...staff)], { units }), 'focal-point')).toBe('1/3')
+    expect(figureOf(compute([sheet('Pegawai', ...staff)], { units: units.slice(0, 1) }), 'focal-point')).toBe('1/2')
+  })
+})

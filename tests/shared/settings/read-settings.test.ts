@@ -30,6 +30,18 @@ test.each<[string, CellValue, object]>([
   ['Target SDM Terlatih', '≥75%', { thresholds: { 'sdm-terlatih': atLeast(75) } }],
   ['Nama lembar Pegawai', 'Daftar ASN', { sheetNames: { staff: 'Daftar ASN' } }],
   ['Nama perangkat daerah', 'DISDUKCAPIL', { office: 'DISDUKCAPIL' }],
+  [
+    'Nama bidang/seksi',
+    'IKP = Bidang IKP; Sekretariat',
+    {
+      units: [
+        { name: 'Bidang IKP', aliases: ['IKP'] },
+        { name: 'Sekretariat', aliases: [] },
+      ],
+    },
+  ],
+  ['Nama penghargaan', 'Anugerah Lain', { award: 'Anugerah Lain' }],
+  ['Tahun penghargaan', 2027, { awardYear: 2027 }],
 ])('%s: %s', (label, value, change) => {
   expect(readSettings(sheet([label, value]))).toEqual({ settings: { ...defaultSettings, ...change }, findings: [] })
 })
@@ -39,6 +51,9 @@ test.each<[string, CellValue]>([
   ['Bulan 1 rencana', '13/2025'],
   ['Satuan program', 'bidang'],
   ['Target SDM Terlatih', 'banyak'],
+  ['Nama bidang/seksi', 'IKP ='],
+  ['Nama bidang/seksi', 'TI = Bidang A; TI = Bidang B'],
+  ['Tahun penghargaan', 'depan'],
 ])('%s: %s is a finding, and the default holds', (label, value) => {
   const { settings, findings } = readSettings(sheet([label, value]))
   expect(settings).toEqual(defaultSettings)
