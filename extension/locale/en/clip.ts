@@ -69,6 +69,6 @@ export const clip = {
 
   'menu.page': 'Clip this page',
   'menu.selection': 'Clip the selected text',
-  'menu.image': 'Clip this picture',
+  'menu.image': 'Clip what is visible, with this picture',
   'menu.link': 'Clip with this link',
 }

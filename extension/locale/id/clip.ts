@@ -70,6 +70,6 @@ export const clip = {
 
   'menu.page': 'Klip halaman ini',
   'menu.selection': 'Klip teks terpilih',
-  'menu.image': 'Klip gambar ini',
+  'menu.image': 'Klip tampilan dengan gambar ini',
   'menu.link': 'Klip dengan tautan ini',
 }
