@@ -1,59 +1,59 @@
 // Verifies an exported register "Bukti Dukung" and its files with nothing but Node's crypto; docs/protocol.md has the bytes.
 // node scripts/verify-evidence.mjs REGISTER.csv DEVICES.json FOLDER
 import { createHash, createPublicKey, verify } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** @param {string | Uint8Array} data */
 const sha256 = (data) => createHash('sha256').update(data).digest('hex')
 
-/** Rows of a CSV file (RFC 4180), by title. */
+/** The rows of a CSV file (RFC 4180) below the register's titles; of each a cell by its title. @param {string} text */
 function parseCsv(text) {
-  const rows = [[]]
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+  const rows = [/** @type {string[]} */ ([])]
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
     if (end !== ',') rows.push([])
   }
   const header = rows.findIndex((row) => row.includes('Hash Baris') && row.includes('ID Klip'))
-  if (header < 0) throw new Error('No register: a row with the titles "ID Klip" and "Hash Baris" is needed.')
-  const titled = rows.slice(header + 1).map((row) => rows[header].map((title, index) => [title, row[index] ?? '']))
-  return titled.map((row) => Object.fromEntries(row)).filter((row) => row['ID Klip'] !== '')
+  const cells = rows.slice(header + 1).map((row) => new Map(rows[header]?.map((title, index) => [title, row[index]])))
+  return cells.filter((row) => row.get('ID Klip')).map((row) => (/** @type {string} */ title) => row.get(title) ?? '')
 }
 
-/** Ed25519 public keys are read as SPKI: twelve bytes that say so, then the key. */
+/** @param {string} publicKey hex @param {string} text @param {string} signature hex */
 function isSigned(publicKey, text, signature) {
+  // Node reads a key as SPKI: twelve bytes that say "Ed25519", then the key.
   const der = Buffer.from(`302a300506032b6570032100${publicKey}`, 'hex')
   const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
   return verify(null, Buffer.from(text), key, Buffer.from(signature, 'hex'))
 }
 
-function* faultsOf(row, number, before, devices, contents) {
-  const columns = (...titles) => titles.map((title) => row[title])
-  const [device, hash, signature] = columns('ID Perangkat', 'Hash Rekaman', 'Tanda Tangan')
-  const sender = columns('ID Daftar', 'ID Perangkat', 'Waktu Kirim', 'Nonce')
-  const files = row['Hash Berkas'].split(/\r?\n/).filter(Boolean)
-  const place = columns('Nomor', 'Hash Sebelumnya', 'ID Klip', 'Waktu Server')
+/** @param {(title: string) => string} cell @param {number} number @param {string} before the row hash of the row before */
+function* faultsOf(cell, number, before) {
+  const [device = '', hash = '', signature = ''] = ['ID Perangkat', 'Hash Rekaman', 'Tanda Tangan'].map(cell)
+  const sender = ['ID Daftar', 'ID Perangkat', 'Waktu Kirim', 'Nonce'].map(cell)
+  const files = cell('Hash Berkas').split(/\r?\n/).filter(Boolean)
+  const place = ['Nomor', 'Hash Sebelumnya', 'ID Klip', 'Waktu Server'].map(cell)
   const sealed = ['PUG-BUKTI/1', ...place, ...sender, signature, hash, ...files].join('\n')
-  if (sha256(sealed) !== row['Hash Baris']) yield 'the row was changed'
-  if (row['Nomor'] !== String(number) || row['Hash Sebelumnya'] !== before)
-    yield 'a row before it is missing or doubled'
-  const record = row['Rekaman'].startsWith('drive:') ? contents.get(hash) : row['Rekaman']
+  if (sha256(sealed) !== cell('Hash Baris')) yield 'the row was changed'
+  if (place[0] !== String(number) || place[1] !== before) yield 'a row before it is missing or doubled'
+  const record = cell('Rekaman').startsWith('drive:') ? contents.get(hash) : cell('Rekaman')
   if (record === undefined || sha256(record) !== hash) yield 'the record was changed or is missing'
   for (const file of files) if (!contents.has(file.slice(0, 64))) yield `file changed or missing: ${file}`
-  const key = devices[device] ?? ''
-  if (device !== '' && sha256(Buffer.from(key, 'hex')).slice(0, 32) !== device) yield 'its device is not known'
-  else if (device !== '' && !isSigned(key, ['PUG/1', 'clip', ...sender, hash].join('\n'), signature))
-    yield 'it was not signed by its device'
+  if (device === '') return
+  const key = keys[device] ?? ''
+  if (sha256(Buffer.from(key, 'hex')).slice(0, 32) !== device) yield 'its device is not known'
+  else if (!isSigned(key, ['PUG/1', 'clip', ...sender, hash].join('\n'), signature)) yield 'its device did not sign it'
 }
 
-const [register, devices, folder] = process.argv.slice(2)
-const rows = parseCsv(readFileSync(register, 'utf8')).sort((a, b) => a['Nomor'] - b['Nomor'])
+const [register = '', devices = '', folder = '.'] = process.argv.slice(2)
+const rows = parseCsv(readFileSync(register, 'utf8')).sort((a, b) => Number(a('Nomor')) - Number(b('Nomor')))
 const keys = JSON.parse(readFileSync(devices, 'utf8'))
-const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-const files = entries.map((entry) => readFileSync(join(entry.parentPath, entry.name)))
-const contents = new Map(files.map((bytes) => [sha256(bytes), bytes]))
-const before = ['0'.repeat(64), ...rows.map((row) => row['Hash Baris'])]
-const faults = rows.map((row, index) => [...faultsOf(row, index + 1, before[index], keys, contents)])
-for (const [index, found] of faults.entries())
-  for (const fault of found) console.log(`${rows[index]['Nomor']}: ${fault}`)
-console.log(`${rows.length} rows, ${faults.flat().length} faults`)
-process.exitCode = faults.flat().length > 0 ? 1 : 0
+const paths = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+const bytes = paths.filter((path) => statSync(path).isFile()).map((path) => readFileSync(path))
+const contents = new Map(bytes.map((each) => [sha256(each), each]))
+const hashes = ['0'.repeat(64), ...rows.map((cell) => cell('Hash Baris'))]
+const faults = rows.flatMap((cell, index) =>
+  [...faultsOf(cell, index + 1, hashes[index] ?? '')].map((fault) => `${cell('Nomor')}: ${fault}`),
+)
+console.log([...faults, `${rows.length} rows, ${faults.length} faults`].join('\n'))
+process.exitCode = rows.length > 0 && faults.length === 0 ? 0 : 1

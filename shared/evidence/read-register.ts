@@ -52,7 +52,7 @@ function rowOf(row: number, cell: (key: RegisterKey) => string): RegisterRow {
 }
 
 /** The record in a payload; `null` where it is none, or one of a version that this program does not know. */
-export function recordIn(payload: string): EvidenceRecord | null {
+function recordIn(payload: string): EvidenceRecord | null {
   const parsed = parsePayload(payload, recordSchema, RECORD_VERSION)
   return 'value' in parsed ? parsed.value : null
 }
