@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts'
 import { endOfPlanMonth, type StartMonth } from '../plan/months.ts'
 import { isLocalDate, type LocalDate } from '../tables/grid.ts'
+import { align } from '../tracking/align.ts'
 import { printOf } from '../tracking/fingerprint.ts'
 import { contentAt, locate, MEMORY_KEY, type OwnGrid } from '../tracking/locate.ts'
 import { parseMemory } from '../tracking/memory.ts'
@@ -9,7 +10,8 @@ import { trackingColumns } from '../tracking/tracking-table.ts'
 /** Until when, by indicator: as a person changed it in "Pelacakan PUG", else as the plan has it; `null`: no date. */
 export type Deadlines = (indicator: Indicator) => LocalDate | null
 
-export function deadlinesIn(tracking: OwnGrid | null, start: StartMonth): Deadlines {
+export function deadlinesIn(sheet: OwnGrid | null, start: StartMonth): Deadlines {
+  const tracking = sheet && align(sheet, { columns: trackingColumns, rows: [] }).grid
   const place = tracking && locate(tracking, { columns: trackingColumns, rows: [] })
   const column = place?.columns.get('due')
   const memoryColumn = place?.columns.get(MEMORY_KEY)

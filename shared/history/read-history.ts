@@ -45,9 +45,10 @@ export function readHistory(grid: OwnGrid | null): History {
 
 function indicatorOf(id: CellValue, aspect: CellValue): Indicator | undefined {
   const [code] = String(id).split('|')
+  // What people see comes first: the code is hidden, and is left behind where only the shown columns are sorted.
   return (
-    indicators.find((indicator) => indicator.id === code) ??
-    (id === '' ? indicators.find((indicator) => indicator.aspect === String(aspect).trim()) : undefined)
+    indicators.find((indicator) => indicator.aspect === String(aspect).trim()) ??
+    indicators.find((indicator) => indicator.id === code)
   )
 }
 

@@ -121,8 +121,9 @@ function findRows(
   for (let row = headerRow + 1; row <= grid.values.length; row++) {
     const values = grid.values[row - 1] ?? []
     const written = idColumn === undefined ? '' : String(values[idColumn - 1] ?? '').trim()
-    const id = written || (nameColumn === undefined ? undefined : idsByName.get(plain(values[nameColumn - 1])))
-    if (id === undefined || id === '') continue
+    // What people see comes first: a code may have been left behind by a sort, or not be there.
+    const id = (nameColumn === undefined ? undefined : idsByName.get(plain(values[nameColumn - 1]))) ?? written
+    if (id === '') continue
     if (rows.has(id)) copies.push({ id, row })
     else rows.set(id, row)
   }

@@ -1,12 +1,13 @@
 import type { KeptEditOffer } from '../panels/offers.ts'
 import { isLocalDate } from '../tables/grid.ts'
+import { align } from './align.ts'
 import { type Block, blocksOf, type CellPlan } from './blocks.ts'
 import { formatOf } from './cell-fate.ts'
 import { contentWords } from './content-words.ts'
 import { locate, MEMORY_KEY, type OwnGrid } from './locate.ts'
 import { memoryCell, parseMemory, remembering } from './memory.ts'
 import type { KeptEdit } from './plan-row.ts'
-import type { WritePlan } from './plan-writes.ts'
+import { type WritePlan, withMoved } from './plan-writes.ts'
 import type { WantedTable } from './table.ts'
 
 /** The edits that a plan keeps, with what is offered in their place. */
@@ -35,17 +36,18 @@ export function offeredEdit(
 
 /** Writes ours in place of one edit; the row remembers it, so that the cell is renewed from now on. */
 export function planTake(
-  grid: OwnGrid,
+  existing: OwnGrid,
   table: WantedTable,
   { row, column, key, wanted }: Pick<KeptEdit, 'row' | 'column' | 'key' | 'wanted'>,
 ): readonly Block[] {
+  const { grid, moved } = align(existing, table)
   const cells: CellPlan[] = [{ row, column, cell: wanted, fate: 'write', fills: false }]
   const memoryColumn = locate(grid, table)?.columns.get(MEMORY_KEY)
   if (memoryColumn !== undefined) {
     const memory = remembering(parseMemory(grid.values[row - 1]?.[memoryColumn - 1]), key, wanted)
     cells.push({ row, column: memoryColumn, cell: memoryCell(memory), fate: 'write', fills: false })
   }
-  return blocksOf(cells)
+  return blocksOf(withMoved(cells, moved))
 }
 
 /** A person's number or date is told as ours beside it; anything else as it stands. */

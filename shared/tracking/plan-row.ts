@@ -54,8 +54,10 @@ interface PlannedCell {
 export function planRow(task: RowTask): RowPlan {
   const { row, grid, wanted, place } = task
   const memoryColumn = place.columns.get(MEMORY_KEY)
-  const memory = grid && memoryColumn ? parseMemory(grid.values[row - 1]?.[memoryColumn - 1]) : noMemory
-  const planned = plannedCells(task, memory)
+  const found = grid && memoryColumn ? parseMemory(grid.values[row - 1]?.[memoryColumn - 1]) : noMemory
+  const isForeign = belongsToAnother(found, wanted)
+  const memory = isForeign ? noMemory : found
+  const planned = plannedCells(task, memory, isForeign)
   const counts = ({ column, fate }: PlannedCell) => fate === 'write' && !isAside(column)
   const changes = grid === null || planned.some(counts)
   const cells = planned.flatMap(({ column, at, cell, now, fate }): CellPlan[] => {
@@ -74,7 +76,7 @@ export function planRow(task: RowTask): RowPlan {
   if (memoryColumn === undefined) return { cells, kept, changes }
   const written = planned.filter(({ column, fate }) => fate !== 'keep' && (column.ownership !== 'stamp' || changes))
   const next = nextMemory(memory, written, grid === null, task.run)
-  const isSame = grid !== null && formatMemory(memory) === formatMemory(next)
+  const isSame = grid !== null && formatMemory(found) === formatMemory(next)
   const remembered: CellPlan = {
     row,
     column: memoryColumn,
@@ -85,7 +87,17 @@ export function planRow(task: RowTask): RowPlan {
   return { cells: [...cells, remembered], kept, changes }
 }
 
-function plannedCells({ row, grid, wanted, place, columns, added }: RowTask, memory: RowMemory): PlannedCell[] {
+/** A sort left another row's memory here: it tells nothing of what stands in this one. */
+function belongsToAnother({ prints }: RowMemory, { cells }: WantedRow): boolean {
+  const [id, print] = [cells['id'], prints.get('id')]
+  return id !== undefined && print !== undefined && print !== printOf(id)
+}
+
+function plannedCells(
+  { row, grid, wanted, place, columns, added }: RowTask,
+  memory: RowMemory,
+  isForeign: boolean,
+): PlannedCell[] {
   return columns.flatMap((column): PlannedCell[] => {
     const at = place.columns.get(column.key)
     if (at === undefined || column.ownership === 'memory') return []
@@ -94,7 +106,8 @@ function plannedCells({ row, grid, wanted, place, columns, added }: RowTask, mem
     const now = grid === null || added.has(at) ? null : contentAt(grid, row, at)
     // Where the row has nothing to say, what stands there stays: a solved finding is still to be read.
     if (asked === undefined && now !== null && !isBlank(now)) return []
-    return [{ column, at, cell, now, fate: fateOf(now, column, memory, cell), isAsked: asked !== undefined }]
+    const fate = isForeign && column.ownership === 'identity' ? 'write' : fateOf(now, column, memory, cell)
+    return [{ column, at, cell, now, fate, isAsked: asked !== undefined }]
   })
 }
 

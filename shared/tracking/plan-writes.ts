@@ -1,8 +1,9 @@
+import { align } from './align.ts'
 import { type Block, blocksOf, type CellPlan } from './blocks.ts'
+import { bridge, fillers, gapOf, layOut, restoreColumns } from './lay-out.ts'
 import { locate, MEMORY_KEY, type OwnGrid, type Place } from './locate.ts'
-import { plainCell } from './plain-cell.ts'
 import { type KeptEdit, planRow } from './plan-row.ts'
-import { blankCell, hiddenColumns, type OwnColumn, type WantedRow, type WantedTable } from './table.ts'
+import type { WantedRow, WantedTable } from './table.ts'
 
 /** What writing a table comes to. Applying it twice changes nothing the second time. */
 export interface WritePlan {
@@ -29,7 +30,8 @@ export interface NoHeader {
  * what the last one that changed it did.
  */
 export function planWrites(existing: OwnGrid | null, table: WantedTable, run: number): WritePlan | NoHeader {
-  const grid = existing !== null && isBlankSheet(existing) ? null : existing
+  const aligned = existing === null || isBlankSheet(existing) ? null : align(existing, table)
+  const grid = aligned?.grid ?? null
   const found = grid === null ? null : locate(grid, table)
   if (grid !== null && found === null) return { sheet: table.sheet, noHeader: true }
   const { place, header, added, restoredColumns } = found
@@ -37,7 +39,7 @@ export function planWrites(existing: OwnGrid | null, table: WantedTable, run: nu
     : layOut(table.columns)
   const gap = found ? [] : gapOf(place)
 
-  const cells: CellPlan[] = [...header, ...fillers(place.headerRow, gap)]
+  const cells: CellPlan[] = [...header, ...bridge(place.headerRow, gap)]
   const kept: KeptEdit[] = []
   const changed: string[] = []
   const unchanged: string[] = []
@@ -54,13 +56,23 @@ export function planWrites(existing: OwnGrid | null, table: WantedTable, run: nu
   }
   return {
     sheet: table.sheet,
-    blocks: memoryFirst(blocksOf(cells), place.columns.get(MEMORY_KEY)),
+    blocks: memoryFirst(blocksOf(withMoved(cells, aligned?.moved ?? [])), place.columns.get(MEMORY_KEY)),
     changed,
     unchanged,
     kept,
     restoredColumns,
     copies: place.copies,
   }
+}
+
+/** Cells with those that are moved: one that stays the same where it was moved to has to be written all the same. */
+export function withMoved(cells: readonly CellPlan[], moved: readonly CellPlan[]): readonly CellPlan[] {
+  if (moved.length === 0) return cells
+  const places = new Set(moved.map(({ row, column }) => `${row}:${column}`))
+  const written = cells.map(
+    (cell): CellPlan => (places.has(`${cell.row}:${cell.column}`) ? { ...cell, fate: 'write' } : cell),
+  )
+  return [...moved, ...written]
 }
 
 /** A run that is cut short leaves rows that remember what they were before it, never rows that changed unnoticed. */
@@ -74,57 +86,6 @@ function vanishedRows({ rows, vanished }: WantedTable, place: Place): readonly W
   if (vanished === null) return []
   const wanted = new Set(rows.map(({ id }) => id))
   return [...place.rows.keys()].filter((id) => !wanted.has(id)).map((id) => ({ id, cells: vanished }))
-}
-
-/** A new table stands at A1, its hidden columns where they are hidden on every sheet. */
-function layOut(columns: readonly OwnColumn[]) {
-  const shown = columns.filter(({ isHidden }) => !isHidden)
-  const hidden = columns.filter(({ isHidden }) => isHidden)
-  const placed = [
-    ...shown.map((column, index) => ({ ...column, at: index + 1 })),
-    ...hidden.map((column, index) => ({ ...column, at: hiddenColumns.from + index })),
-  ]
-  const place: Place = {
-    headerRow: 1,
-    columns: new Map(placed.map(({ key, at }) => [key, at])),
-    rows: new Map(),
-    copies: [],
-  }
-  return { place, header: titles(1, placed), added: new Set(place.columns.values()), restoredColumns: [] }
-}
-
-/** Columns that are gone come back to the right of everything. */
-function restoreColumns(found: Place, grid: OwnGrid | null, columns: readonly OwnColumn[]) {
-  const next = Math.max(0, ...(grid?.values ?? []).map((row) => row.length)) + 1
-  const gone = columns
-    .filter(({ key }) => !found.columns.has(key))
-    .map((column, index) => ({ ...column, at: next + index }))
-  const place: Place = {
-    ...found,
-    columns: new Map([...found.columns, ...gone.map(({ key, at }) => [key, at] as const)]),
-  }
-  return {
-    place,
-    header: titles(found.headerRow, gone),
-    added: new Set(gone.map(({ at }) => at)),
-    restoredColumns: gone.map(({ title }) => title),
-  }
-}
-
-function titles(row: number, columns: readonly { readonly title: string; readonly at: number }[]): CellPlan[] {
-  return columns.map(({ title, at }) => ({ row, column: at, cell: plainCell(title), fate: 'write', fills: true }))
-}
-
-/** Columns of a new sheet that lie between the table and its hidden columns. */
-function gapOf({ columns }: Place): readonly number[] {
-  const taken = new Set(columns.values())
-  const last = Math.max(0, ...taken)
-  return Array.from({ length: last }, (_, index) => index + 1).filter((column) => !taken.has(column))
-}
-
-/** On a new sheet nobody has anything there: written too, so that the whole is one rectangle. */
-function fillers(row: number, columns: readonly number[]): CellPlan[] {
-  return columns.map((column) => ({ row, column, cell: blankCell, fate: 'same', fills: true }))
 }
 
 function isBlankSheet({ values, formulas }: OwnGrid): boolean {

@@ -1,9 +1,11 @@
 import { a1 } from '../tables/a1.ts'
+import { align } from './align.ts'
 import { type Block, blocksOf, type CellPlan } from './blocks.ts'
 import { isBlank } from './cell-fate.ts'
 import { contentOf, printOf } from './fingerprint.ts'
 import { contentAt, locate, MEMORY_KEY, type OwnGrid, type Place } from './locate.ts'
 import { forgetting, memoryCell, parseMemory, type RowMemory, remembering } from './memory.ts'
+import { withMoved } from './plan-writes.ts'
 import { blankCell, type OwnTable } from './table.ts'
 
 /** What undoing the last run comes to on one sheet. */
@@ -36,7 +38,8 @@ export function lastRun(sheets: readonly { readonly grid: OwnGrid | null; readon
  * wherever they stand by now; rows that go are blanked, not deleted, so that nothing else on the sheet moves. Afterwards no
  * row remembers anything to undo: there is one step.
  */
-export function planUndo(grid: OwnGrid, table: OwnTable, run: number): UndoPlan {
+export function planUndo(existing: OwnGrid, table: OwnTable, run: number): UndoPlan {
+  const { grid, moved } = align(existing, { columns: table.columns, rows: [] })
   const rows = rowsOf(grid, table)
   const nothing = { sheet: table.sheet, blocks: [], restored: 0, removedRows: 0, kept: [], isEmptied: false }
   if (rows === null) return nothing
@@ -46,7 +49,7 @@ export function planUndo(grid: OwnGrid, table: OwnTable, run: number): UndoPlan 
   const isEmptied = removedRows > 0 && isBare(grid, rows.place, table, cells)
   return {
     sheet: table.sheet,
-    blocks: blocksOf(isEmptied ? [...cells, ...headerBlanks(rows.place)] : cells),
+    blocks: blocksOf(withMoved(isEmptied ? [...cells, ...headerBlanks(grid, rows.place)] : cells, moved)),
     restored: undone.reduce((sum, { restored }) => sum + restored, 0),
     removedRows,
     kept: undone.flatMap(({ kept }) => kept),
@@ -160,11 +163,15 @@ function isBare(grid: OwnGrid, place: Place, { columns }: OwnTable, written: rea
       const [row, column] = [index + 1, at + 1]
       const content = after.get(`${row}:${column}`) ?? contentAt(grid, row, column)
       if (isBlank(content)) return true
-      return row === place.headerRow && content.kind === 'value' && content.value === titles.get(column)
+      if (row !== place.headerRow || content.kind !== 'value') return false
+      return content.value === titles.get(column) || String(content.value).trim() === ''
     }),
   )
 }
 
-function headerBlanks({ headerRow, columns }: Place): CellPlan[] {
-  return blanks(headerRow, columns.values())
+function headerBlanks({ values }: OwnGrid, { headerRow }: Place): CellPlan[] {
+  return blanks(
+    headerRow,
+    (values[headerRow - 1] ?? []).map((_title, index) => index + 1),
+  )
 }

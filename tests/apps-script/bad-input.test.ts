@@ -149,7 +149,8 @@ describe('the tracking table as people leave it', () => {
     ['a column was moved', 'sheet.moveColumns(sheet.getRange("C:C"), 8)'],
     ['a column was added', 'sheet.insertColumnBefore(3); sheet.getRange("C2").setValue("catatan")'],
     ['a column was renamed', 'sheet.getRange("C1").setValue("Capaian")'],
-    ['rows were sorted', 'sheet.getRange("A2:M20").sort(1)'],
+    ['rows were sorted', 'sheet.getRange("A2:S20").sort(1)'],
+    ['rows were sorted, the hidden columns left behind', 'sheet.getRange("A2:O20").sort(1)'],
     ['a title row was added', 'sheet.insertRowBefore(1); sheet.getRange("A1").setValue("TABEL PELACAKAN")'],
     ['another row was deleted', 'sheet.deleteRow(5)'],
   ])('%s: the figure is renewed where it stands', async (_case, body) => {

@@ -43,6 +43,20 @@ describe('undoing the last run', () => {
     expect(after[4]?.slice(1, 3)).toEqual(['Aspek sdm', 5])
   })
 
+  test('finds them where people sorted only the columns that they see', () => {
+    const [titles = [], ...rows] = second.values
+    const turned = [...rows].reverse()
+    const sheet = {
+      values: [titles, ...rows.map((row, at) => [...(turned[at] ?? []).slice(0, 4), ...row.slice(4)])],
+    }
+    const after = applied(sheet, undone(sheet))
+    expect(after.values.slice(1).map((row) => row.slice(0, 2))).toEqual([
+      ['', ''],
+      ['Aspek arg', 7],
+      ['Aspek sdm', 5],
+    ])
+  })
+
   test('keeps a cell that a person changed since', () => {
     const sheet = typed(second, 2, 2, 'kira-kira 6')
     expect(undone(sheet)).toMatchObject({ restored: 1, kept: ['B2'] })
