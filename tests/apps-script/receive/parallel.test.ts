@@ -50,3 +50,12 @@ test('30 at once, some of them the same clip: none lost, none double, the chain 
   const files = office.session.drive.all().filter(({ mimeType }) => mimeType === 'image/png')
   expect(files).toHaveLength(10)
 }, 120_000)
+
+test('whoever opens the address is told that the service is there, and nothing else', async () => {
+  const office = await openWebAppOffice({ bundle: BUNDLE, now: Date.now })
+  const response = await fetch(`${office.url}?apa=saja`)
+  expect([response.headers.get('content-type'), await response.json()]).toEqual([
+    'application/json; charset=utf-8',
+    { ok: true, code: 'alive', v: 1 },
+  ])
+})
