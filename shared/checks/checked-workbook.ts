@@ -1,3 +1,4 @@
+import type { RegisterReading } from '../evidence/register-lines.ts'
 import type { Evaluation } from '../indicators/evaluate.ts'
 import type { Field } from '../tables/fields.ts'
 import type { LocalDate } from '../tables/grid.ts'
@@ -11,6 +12,8 @@ export interface CheckedWorkbook {
   /** The sub kegiatan of the budget year. */
   readonly leaves: readonly Programme[]
   readonly evaluations: readonly Evaluation[]
+  /** "Bukti Dukung"; `null` where nobody looked. */
+  readonly register: RegisterReading | null
   /** The sheet column (from 1) that a field is read from. */
   columnOf(sheet: string, field: Field): number
 }

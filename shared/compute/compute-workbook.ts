@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../checks/check-workbook.ts'
+import type { RegisterReading } from '../evidence/register-lines.ts'
 import { collectFacts } from '../facts/collect.ts'
 import type { Finding } from '../findings/finding.ts'
 import { leftOutFindings, sourceReadFinding } from '../findings/source-findings.ts'
@@ -24,6 +25,8 @@ export interface ComputedWorkbook {
   readonly circumstances: Circumstances
   /** Ids of the sheets read, by name: what a link to a cell needs. */
   readonly sheetIds: ReadonlyMap<string, number>
+  /** "Bukti Dukung"; `null` where nobody looked. */
+  readonly register: RegisterReading | null
 }
 
 export interface ComputeOptions {
@@ -35,12 +38,14 @@ export interface ComputeOptions {
   readonly decimals: 'id' | 'en'
   /** What the office said of its sheets; nothing unless told. */
   readonly mapping?: MappingInUse
+  /** "Bukti Dukung"; without it, nothing is said of evidence. */
+  readonly register?: RegisterReading | null
 }
 
 /** Reads the office's sheets and computes every indicator. Pure: the same grids give the same figures. */
 export function computeWorkbook(
   grids: readonly SheetGrid[],
-  { settings, settingsFindings, today, decimals, mapping = unmapped }: ComputeOptions,
+  { settings, settingsFindings, today, decimals, mapping = unmapped, register = null }: ComputeOptions,
 ): ComputedWorkbook {
   const read = readWorkbook(grids, mapping, { locale: decimals, today, ownSheets })
   const { facts, tables, findings } = collectFacts(read.tables, settings, today)
@@ -55,11 +60,12 @@ export function computeWorkbook(
       ...read.findings,
       ...tables.flatMap((table) => [...table.findings, ...questionFindings(table), ...leftOutFindings(table)]),
       ...findings,
-      ...checkWorkbook(tables, facts, evaluations),
+      ...checkWorkbook(tables, facts, evaluations, register),
     ],
     liveFindings: tables.map(sourceReadFinding),
     circumstances: { start: facts.start, today, unit: settings.programmeUnit, figure: settings.budgetFigure },
     sheetIds: new Map(grids.map(({ name, sheetId }) => [name, sheetId])),
+    register,
   }
 }
 

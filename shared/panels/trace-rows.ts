@@ -1,4 +1,6 @@
 import type { ComputedWorkbook } from '../compute/compute-workbook.ts'
+import { evidenceOf } from '../evidence/coverage.ts'
+import { REGISTER_SHEET } from '../evidence/register-columns.ts'
 import { leftOutWords } from '../findings/source-findings.ts'
 import type { Evaluation } from '../indicators/evaluate.ts'
 import type { TallyRow } from '../indicators/tally.ts'
@@ -16,6 +18,7 @@ export function traceRows(
 ): readonly TraceRow[] {
   const { indicator, rows } = evaluation
   if (name === 'leftOut') return leftOutRows(computed.tables.filter(({ kind }) => kind === indicator.reads))
+  if (name === 'evidence') return evidenceRows(computed, evaluation)
   const noun = nounOf(indicator, computed.circumstances.unit)
   const onList = rows.filter(({ state }) => state === name)
   const said = name === 'unreadable' ? sentencesByRow(computed.tables) : null
@@ -23,6 +26,16 @@ export function traceRows(
     label: row.code === null ? row.label : `${row.code} ${row.label}`,
     note: said ? ((row.source && said.get(rowKey(row.source))) ?? '') : adds(row, evaluation, noun),
     at: row.source,
+  }))
+}
+
+/** What stands in "Bukti Dukung" for the indicator, or for its step where no indicator is named. */
+function evidenceRows({ register }: ComputedWorkbook, { indicator }: Evaluation): readonly TraceRow[] {
+  if (register?.kind !== 'read') return []
+  return evidenceOf(indicator, register.lines).map(({ row, title, item, status }) => ({
+    label: title,
+    note: [item, status].filter((words) => words !== '').join(' · '),
+    at: { sheet: REGISTER_SHEET, row },
   }))
 }
 

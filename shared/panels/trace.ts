@@ -36,7 +36,7 @@ export interface TraceFigure {
   readonly figure: string
 }
 
-/** Every list that a row can be on: how it entered the figure, or that it is no data at all. */
+/** Every list that a row can be on: how it entered the figure, that it is no data at all, or that it is evidence. */
 export const traceListNames = [
   'counted',
   'notCounted',
@@ -45,7 +45,8 @@ export const traceListNames = [
   'missing',
   'unreadable',
   'leftOut',
-] as const satisfies readonly (TallyState | 'leftOut')[]
+  'evidence',
+] as const satisfies readonly (TallyState | 'leftOut' | 'evidence')[]
 
 export type TraceListName = (typeof traceListNames)[number]
 

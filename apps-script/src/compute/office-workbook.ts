@@ -1,4 +1,5 @@
 import type { ComputeOptions } from '../../../shared/compute/compute-workbook.ts'
+import { REGISTER_SHEET } from '../../../shared/evidence/register-columns.ts'
 import { emptyMapping } from '../../../shared/mapping/mapping.ts'
 import { parseMapping } from '../../../shared/mapping/parse-mapping.ts'
 import { type MappingInUse, unmapped } from '../../../shared/mapping/read-workbook.ts'
@@ -10,6 +11,7 @@ import type { DateOf } from '../services/calendar.ts'
 import { readMarks } from '../services/mapping-marks.ts'
 import { loadMappingText } from '../services/mapping-store.ts'
 import { readOwnSheet, readSheet } from '../services/read-sheet.ts'
+import { readRegisterLines } from '../services/register-lines.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -21,7 +23,7 @@ export interface OfficeWorkbook {
   readonly savedText: string
 }
 
-/** Reads every sheet of the office and the settings, each in one batch, and the mapping. */
+/** Reads every sheet of the office and the settings, each in one batch, the register of evidence and the mapping. */
 export function readOffice(workbook: Spreadsheet, dateOf: DateOf): OfficeWorkbook {
   const own: readonly string[] = ownSheets
   const sheets = workbook.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }))
@@ -36,6 +38,7 @@ export function readOffice(workbook: Spreadsheet, dateOf: DateOf): OfficeWorkboo
       today: dateOf(new Date()),
       decimals: /^(in|id)(_|$)/.test(workbook.getSpreadsheetLocale()) ? 'id' : 'en',
       mapping,
+      register: readRegisterLines(sheets.find(({ name }) => name === REGISTER_SHEET)?.sheet),
     },
     savedText,
   }

@@ -7,6 +7,7 @@ const items = [
   ['Hubungkan Lembar', 'showConnect'],
   ['Telusuri Angka', 'showTrace'],
   ['Periksa Data', 'showDataCheck'],
+  ['Periksa Kelengkapan Bukti', 'checkCoverage'],
   ['Perangkat', 'showDevices'],
   ['Tentang', 'showAbout'],
 ] as const

@@ -1,3 +1,4 @@
+import { coverageWords } from '../../../shared/evidence/coverage-table.ts'
 import { severityWords } from '../../../shared/tracking/findings-table.ts'
 import { hiddenColumns } from '../../../shared/tracking/table.ts'
 import { statusWords } from '../../../shared/tracking/wording.ts'
@@ -14,6 +15,10 @@ const coloured: readonly (readonly [word: string, background: string, font: stri
   [statusWords.notReached, '#fbdcd9', '#8a1c12'],
   [statusWords.noData, '#eceff1', '#3c4a52'],
   [statusWords.notJudged, '#e3ecfa', '#1d3f72'],
+  [coverageWords.there, '#d7f0dd', '#0b5427'],
+  [coverageWords.lacking, '#fbdcd9', '#8a1c12'],
+  [coverageWords.expired, '#fdeecb', '#6b4500'],
+  [coverageWords.suggested, '#eceff1', '#3c4a52'],
   [severityWords.error, '#fbdcd9', '#8a1c12'],
   [severityWords.warning, '#fdeecb', '#6b4500'],
 ]
