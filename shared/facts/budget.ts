@@ -37,11 +37,13 @@ export function readBudgets(tables: readonly TableReading[], unit: ProgrammeUnit
   }
 }
 
-/** The latest year that a budget sheet tells, `null` where none tells one. */
-export function latestYear({ leaves }: BudgetSheets): number | null {
-  let latest: number | null = null
-  for (const { year } of leaves) if (year !== null && (latest === null || year > latest)) latest = year
-  return latest
+/**
+ * The latest year that a budget sheet tells, `null` where none tells one. Years to come wait for their time: of a Renja with
+ * 2025 and 2026 side by side, 2025 is meant as long as it lasts. Where all are to come, the nearest one.
+ */
+export function latestYear({ leaves }: BudgetSheets, thisYear: number): number | null {
+  const years = [...new Set(leaves.map(({ year }) => year))].filter((year) => year !== null).sort((a, b) => a - b)
+  return years.filter((year) => year <= thisYear).pop() ?? years[0] ?? null
 }
 
 /** The budget of a year and of the year before; rows without a year belong to the year asked for. */

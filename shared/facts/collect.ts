@@ -19,7 +19,7 @@ export interface CollectedFacts {
 /** Everything the tables of a workbook say, as the indicators need it. The budget year is chosen here where no setting does. */
 export function collectFacts(tables: readonly TableReading[], settings: Settings, today: LocalDate): CollectedFacts {
   const sheets = readBudgets(tables, settings.programmeUnit)
-  const year = settings.budgetYear ?? latestYear(sheets) ?? today.year
+  const year = settings.budgetYear ?? latestYear(sheets, today.year) ?? today.year
   const { budget, findings } = budgetOf(sheets, year)
   const facts: Facts = {
     year,

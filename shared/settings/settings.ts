@@ -14,7 +14,7 @@ export type BudgetBase = 'total' | 'withoutPay' | 'withoutSupport'
 /** Everything an office may choose. A value that was not chosen is the default. */
 export interface Settings {
   readonly office: string
-  /** Tahun anggaran; `null`: the latest year found in the office's budget, else this year. */
+  /** Tahun anggaran; `null`: the latest year found in the office's budget that has begun, else this year. */
   readonly budgetYear: number | null
   /** "Bulan 1" of the plan; `null`: January of the budget year. */
   readonly startMonth: StartMonth | null
