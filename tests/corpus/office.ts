@@ -42,7 +42,6 @@ export interface Activity {
 const on = (year: number, month: number, day: number): LocalDate => ({ year, month, day })
 
 export const today = on(2025, 6, 30)
-export const year = 2025
 
 const person = (
   name: string,

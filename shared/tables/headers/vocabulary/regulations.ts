@@ -44,7 +44,7 @@ export const regulationsWords: KindWords<'regulations'> = {
     [2, 'undang, juknis, tentang'],
     [1, 'hukum, keputusan'],
     [-2, 'anggaran, nilai'],
-    [-3, 'pagu, rapat, nip, predikat'],
+    [-3, 'tmt, pangkat, golongan, pagu, rapat, nip, predikat'],
     [-4, 'skor, foto'],
   ],
   home: 'usulan, pengajuan',

@@ -67,6 +67,15 @@ describe('several rows of headers', () => {
     ).toMatch(/^code \| description \| .* \| ceilingBefore \| .* \| ceiling$/)
   })
 
+  test('texts that stand for both rows belong to the header, though all else is named below', () => {
+    expect(
+      fields(`
+        Desa | Jenis Kelamin |           | Jumlah Semua
+             | Laki-laki     | Perempuan |
+      `),
+    ).toBe('location | men | women | total')
+  })
+
   test('of two groups the one that says "total" is meant', () => {
     expect(
       fields(`
