@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { run } from './run.mjs'
+import { canInstall, install } from './debian.mjs'
 
 /** Browsers that the end-to-end tests can drive, the likeliest first. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge']
@@ -58,12 +57,9 @@ function candidates({ env, platform }) {
 export async function ensureChromium(say) {
   const found = findChromium()
   if (found) return found
-  if (canInstall()) {
+  if (!process.env['CHROMIUM_PATH'] && canInstall()) {
     say('Installing Chromium for the end-to-end tests (apt-get) …')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation']
-    await run('apt-get', ['-qq', 'update'], { env, quiet: true })
-    await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], { env, quiet: true })
+    await install(['chromium', 'fonts-dejavu-core', 'fonts-liberation'])
   }
   const installed = findChromium()
   if (!installed) {
@@ -72,11 +68,4 @@ export async function ensureChromium(say) {
     )
   }
   return installed
-}
-
-function canInstall() {
-  if (process.env['CHROMIUM_PATH'] || process.getuid?.() !== 0) return false
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  return isDebian && spawnSync('apt-get', ['--version']).status === 0
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findFirefox } from '../../../scripts/bootstrap/firefox.mjs'
 import { newProfile, until } from './extension-browser.ts'
 import { type Marionette, openMarionette } from './marionette.ts'
 import { builtExtension } from './officer.ts'
@@ -15,7 +15,7 @@ const ID = '{5b0f9f0e-6f0c-4b52-9c6b-2f3d1c7e8a41}'
 const ADDRESS = '0b0f9f0e-6f0c-4b52-9c6b-2f3d1c7e8a42'
 const WIDGET = '_5b0f9f0e-6f0c-4b52-9c6b-2f3d1c7e8a41_-browser-action'
 
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env['FIREFOX_PATH'] ?? ''].find(existsSync)
+const firefox = findFirefox()
 
 let built: Awaited<ReturnType<typeof builtExtension>>
 let profile: Awaited<ReturnType<typeof newProfile>>
@@ -24,7 +24,7 @@ let browser: ChildProcess
 let wire: Marionette
 
 beforeAll(async () => {
-  if (firefox === undefined) return
+  if (firefox === null) return
   built = await builtExtension('firefox')
   profile = await newProfile()
   sheet = await StandInSheet.start()
@@ -36,7 +36,7 @@ beforeAll(async () => {
   wire = await openMarionette(port)
 })
 afterAll(async () => {
-  if (firefox === undefined) return
+  if (firefox === null) return
   wire.close()
   const gone = new Promise((resolve) => browser.once('exit', resolve))
   browser.kill()
@@ -69,7 +69,7 @@ function freePort(): Promise<number> {
 }
 
 // Firefox is no part of what a machine must have; where it is missing the list of tests says so.
-test.skipIf(firefox === undefined)('Firefox: install, connect, clip what is visible, by the real button', async () => {
+test.skipIf(firefox === null)('Firefox: install, connect, clip what is visible, by the real button', async () => {
   await wire.install(built.folder)
   await wire.visit(`moz-extension://${ADDRESS}/options.html`)
   await until(() => wire.inPage(`return document.querySelector('#pair-link') !== null`))
