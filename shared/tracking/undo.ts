@@ -46,7 +46,9 @@ export function planUndo(existing: OwnGrid, table: OwnTable, run: number): UndoP
   const undone = rows.all.map((row) => undoRow(grid, rows.place, row, run))
   const cells = undone.flatMap((row) => row.cells)
   const removedRows = undone.filter(({ isRemoved }) => isRemoved).length
-  const isEmptied = removedRows > 0 && isBare(grid, rows.place, table, cells)
+  // A sheet without a row was made by the first run, if there was no other.
+  const isOfRun = removedRows > 0 || (run === 1 && rows.all.length === 0)
+  const isEmptied = isOfRun && isBare(grid, rows.place, table, cells)
   return {
     sheet: table.sheet,
     blocks: blocksOf(withMoved(isEmptied ? [...cells, ...headerBlanks(grid, rows.place)] : cells, moved)),

@@ -1,6 +1,7 @@
 import { indicators } from '../../../shared/indicators/definitions.ts'
 import type { Trace } from '../../../shared/panels/trace.ts'
 import { traceOf } from '../../../shared/panels/trace-evaluation.ts'
+import { align } from '../../../shared/tracking/align.ts'
 import { INDICATOR_SHEET } from '../../../shared/tracking/indicator-table.ts'
 import { idAt, locate } from '../../../shared/tracking/locate.ts'
 import { TRACKING_SHEET, trackingColumns } from '../../../shared/tracking/tracking-table.ts'
@@ -29,8 +30,8 @@ export function selectedIndicator(): string | null {
   const { sheet, name, row } = selectedRow(workbook)
   if (name !== TRACKING_SHEET && name !== INDICATOR_SHEET) return null
   // The two tables share the titles that tell them, "Kode" among them.
-  const table = { sheet: name, columns: trackingColumns, rows: [], vanished: null }
-  const place = locate(readOwnSheet(sheet, calendarOf(workbook)), table)
+  const table = { columns: trackingColumns, rows: [] }
+  const place = locate(align(readOwnSheet(sheet, calendarOf(workbook)), table).grid, table)
   const id = place && idAt(place, row)
   // "Indikator PUG" has headings with ids of their own.
   return indicators.some((indicator) => indicator.id === id) ? id : null
