@@ -38,7 +38,8 @@ export async function clickCompute(office: LargeOffice, times: number): Promise<
   }
 }
 
-const silentDesk: Parameters<typeof createEngine>[0]['desk'] = {
+/** Nobody sits at it. */
+export const silentDesk: Parameters<typeof createEngine>[0]['desk'] = {
   toast: () => undefined,
   ask: () => ({ button: 'OK', text: '' }),
   showSidebar: () => undefined,

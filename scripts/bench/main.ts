@@ -2,6 +2,7 @@ import { buildAddOn } from '../build/add-on.ts'
 import { sizeLimit } from '../build/code-faults.ts'
 import { loadTimes, median, scriptSizes } from './bundle-load.ts'
 import { captureCosts } from './capture.ts'
+import { clipCosts } from './clip-calls.ts'
 import { clickCompute } from './compute.ts'
 import { extractionTimes } from './extraction.ts'
 import { runIronCalc } from './ironcalc.ts'
@@ -43,6 +44,11 @@ for (const rows of [SMALL, LARGE]) {
   say(
     `  ${label} ${readsIn(first)} reads, ${writesIn(first)} writes; again: ${readsIn(second)} reads, ${writesIn(second)} writes`,
   )
+}
+
+say('\nA clip of 300 KB')
+for (const { rows, calls, ms: time } of await clipCosts([10, 10_000])) {
+  say(`  ${`${rows} rows in the register`.padEnd(30)} ${calls} calls to Google (at most 15), ${ms(time)}`)
 }
 
 const office = largeOffice(LARGE)
