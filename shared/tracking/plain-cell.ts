@@ -13,19 +13,18 @@ export function plainCell(text: string): WantedCell {
   return { kind: 'formula', formula: `="${text.replace(/"/g, '""')}"` }
 }
 
-/** How dates, truth values and amounts begin, in Indonesian and English. */
-const PARSED = new RegExp(
-  `^(${[
-    'jan(uari|uary)?|feb(ruari|ruary)?|mar(et|ch)?|apr(il)?|mei|may|jun[ie]?|jul[iy]?|agu(stus)?|ags|aug(ust)?',
-    'sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|des(ember)?|dec(ember)?',
-    'sen(in)?|sel(asa)?|rab(u)?|kam(is)?|jum(at)?|sab(tu)?|min(ggu)?',
-    'mon(day)?|tue(sday)?|wed(nesday)?|thu(rsday)?|fri(day)?|sat(urday)?|sun(day)?',
-    'true|false|benar|salah|rp|idr|usd',
-  ].join('|')})(?![a-z])`,
-  'i',
-)
+const MONTHS =
+  'jan(uari|uary)?|feb(ruari|ruary)?|mar(et|ch)?|apr(il)?|mei|may|jun[ie]?|jul[iy]?|agu(stus)?|ags|aug(ust)?|' +
+  'sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|des(ember)?|dec(ember)?'
+const WEEKDAYS =
+  'sen(in)?|sel(asa)?|rab(u)?|kam(is)?|jum(at)?|sab(tu)?|min(ggu)?|' +
+  'mon(day)?|tue(sday)?|wed(nesday)?|thu(rsday)?|fri(day)?|sat(urday)?|sun(day)?'
+
+/** A date or an amount begins so and has a digit; a truth value, or perhaps a month, is all of the text. */
+const DATED = new RegExp(`^(${MONTHS}|${WEEKDAYS}|rp|idr|usd)(?![a-z]).*\\d`, 'i')
+const BARE = new RegExp(`^(${MONTHS}|true|false|benar|salah)$`, 'i')
 
 function isWords(text: string): boolean {
   if (!/^[\p{L}“]/u.test(text)) return false
-  return text.length > 60 || !PARSED.test(text)
+  return text.length > 60 || !(DATED.test(text) || BARE.test(text))
 }

@@ -28,16 +28,27 @@ describe('a formula reads back as it was written', () => {
 })
 
 describe('text that needs no format', () => {
-  test.each(['Periksa', 'DPA 2025', 'Sekretariat', "Lembar 'A' dibaca.", 'source.read', 'Selesai', 'Marketing', ''])(
-    '%s stays text',
-    (text) => {
-      expect(plainCell(text)).toEqual({ kind: 'value', value: text, format: 'General' })
-    },
-  )
+  test.each([
+    'Periksa',
+    'DPA 2025',
+    'Sekretariat',
+    "Lembar 'A' dibaca.",
+    'source.read',
+    'Selesai',
+    'Marketing',
+    'Sel',
+    'Rabu',
+    '',
+  ])('%s stays text', (text) => {
+    expect(plainCell(text)).toEqual({ kind: 'value', value: text, format: 'General' })
+  })
 
   test.each([
     ['2025', '="2025"'],
     ['Mei 2025', '="Mei 2025"'],
+    ['Januari', '="Januari"'],
+    ['Sen 3/5', '="Sen 3/5"'],
+    ['Rp 500', '="Rp 500"'],
     ['TRUE', '="TRUE"'],
     ['=1+1', '="=1+1"'],
     ['+62', '="+62"'],
