@@ -104,7 +104,7 @@ describe('the trend beside an indicator', () => {
     expect(await row(book, 'Pelacakan PUG', 'sdm-terlatih')).toMatchObject({
       'Sejak Bulan Lalu': '▲ +40,0 poin sejak 5 Jan 2026',
       'Sejak Tahun Lalu': '–',
-      'Perkiraan pada Deadline': expect.stringMatching(/^Perkiraan 100,0 % pada 31 Mar 2026 \(kurang yakin; 5 titik; /),
+      'Perkiraan pada Deadline': expect.stringMatching(/^100,0 % \(kurang yakin; 5 titik\) pada 31 Mar 2026, /),
       Diperbarui: '5 Feb 2026',
     })
     const formula = await book.run(

@@ -6,8 +6,8 @@ import { statusWords } from '../../../shared/tracking/wording.ts'
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** px; wide enough for the names of nearly all indicators. */
-const COLUMN_WIDTH = 200
+/** px; wide enough for the name of any indicator. */
+const COLUMN_WIDTH = 225
 
 /** Words of state with the colours that go with them; the word and its sign say it all, colour only helps. */
 const coloured: readonly (readonly [word: string, background: string, font: string])[] = [
