@@ -7,7 +7,7 @@ import { emptyCatalog } from '../form/form-catalog.ts'
 import type { Text } from '../locale/text.ts'
 import type { Database } from '../store/database.ts'
 import type { Draft } from '../store/draft.ts'
-import { putDraft } from '../store/draft-store.ts'
+import { deleteDraft, putDraft } from '../store/draft-store.ts'
 import { openPage } from '../ui/open-page.ts'
 
 type Tab = Parameters<typeof pageOfTab>[0]
@@ -51,7 +51,9 @@ async function clipTab(
   if (desk.current === null) return openPage('options.html')
   const draft = await readDraft(desk, tab)
   await putDraft(database, { ...draft, form: pointed(draft.form) })
-  await captureInto(database, draft.id, kind, text)
+  const isTaken = await captureInto(database, draft.id, kind, text)
+  // Nothing was entered yet that could be lost.
+  if (!isTaken) await deleteDraft(database, draft.id)
 }
 
 async function readDraft(desk: Desk, tab: Tab | undefined): Promise<Draft> {

@@ -1,4 +1,4 @@
-import { captureInto } from '../clipping/capture-into.ts'
+import { cancelCapture, captureInto } from '../clipping/capture-into.ts'
 import type { Message } from '../clipping/messages.ts'
 import type { Text } from '../locale/text.ts'
 import { askForNews, withNews } from '../pairing/pair.ts'
@@ -8,13 +8,15 @@ import { announceChange } from '../store/changes.ts'
 import type { Database } from '../store/database.ts'
 import { changeSheet, getSheet } from '../store/sheet-store.ts'
 
-/** Does what a page of the extension asks. Resolves when it is done, but for a picture: the popup that asks must close first. */
+/** Does what a page of the extension asks. Resolves when it is done, but for a picture: the popup that asks need not be there so long. */
 export async function obey(database: Database, message: Message, text: Text): Promise<void> {
   switch (message.kind) {
     case 'runQueue':
       return workQueue(database, WORKER_PATIENCE)
     case 'refreshSheet':
       return refreshSheet(database, message.sheet)
+    case 'cancelCapture':
+      return cancelCapture(message.draft)
     case 'capture':
       captureInto(database, message.draft, message.capture, text).catch((error: unknown) => console.error(error))
   }

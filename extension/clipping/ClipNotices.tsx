@@ -26,7 +26,7 @@ export function ClipNotices({ state: { draft, isReading, problem, earlier } }: {
       {page?.state === 'notAPost' && draft.extraction?.platform !== 'web' && (
         <Notice tone="warn">{text('page.notAPost')}</Notice>
       )}
-      {!isReading && draft.page !== null && draft.extraction === null && (
+      {!isReading && draft.pageUrl !== '' && draft.extraction === null && (
         <Notice tone="plain">{text('page.notRead')}</Notice>
       )}
       {draft.extraction?.isTextCut === true && <Notice tone="warn">{text('page.textCut')}</Notice>}

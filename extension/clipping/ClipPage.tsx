@@ -27,7 +27,7 @@ interface ClipPageProps {
 /** A clip in a tab of its own: pictures from files and other windows, and the editor. */
 export function ClipPage({ desk, draft, isLost, startEditing, waiting }: ClipPageProps) {
   const text = useText()
-  const { state, deeds } = useClip(desk, draft, false)
+  const { state, deeds } = useClip(desk, draft)
   const [editing, setEditing] = useState(startEditing)
   useKeptDraft(desk.database, state)
 

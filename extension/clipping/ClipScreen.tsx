@@ -15,12 +15,14 @@ interface ClipScreenProps {
   readonly state: ClipState
   readonly deeds: ClipDeeds
   readonly edit: (picture: Picture) => void
+  /** What is said first of all, if anything. */
+  readonly head?: ComponentChildren
   /** The ways of getting pictures that this page has. */
   readonly ways: ComponentChildren
 }
 
 /** A clip before it is saved: pictures, what the page told, what the officer decides. */
-export function ClipScreen({ desk, state, deeds, edit, ways }: ClipScreenProps) {
+export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenProps) {
   const text = useText()
   const { draft, faults, saving, taking, isReading } = state
   const isBusy = saving === 'now' || taking !== null || isReading
@@ -34,11 +36,12 @@ export function ClipScreen({ desk, state, deeds, edit, ways }: ClipScreenProps) 
       }}
     >
       <div class="clip-picture">
-        <Pictures state={state} remove={deeds.remove} edit={edit}>
+        <Pictures state={state} remove={deeds.remove} edit={edit} cancelTaking={deeds.cancelTaking}>
           {ways}
         </Pictures>
       </div>
       <div class="clip-form stack">
+        {head}
         <ClipNotices state={state} />
         <PostSummary state={state} write={deeds.write} />
         <FormFields form={draft.form} catalog={catalogOf(state)} faults={faults} write={deeds.write} />

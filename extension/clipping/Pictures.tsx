@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { isImage, type Picture } from '../capture/picture.ts'
 import { faultAt } from '../form/form-faults.ts'
 import { useText } from '../locale/text.ts'
+import { CaptureProgress } from './CaptureProgress.tsx'
 import type { ClipState } from './clip-state.ts'
 import { PictureThumb } from './PictureThumb.tsx'
 
@@ -9,12 +10,13 @@ interface PicturesProps {
   readonly state: ClipState
   readonly remove: (picture: string) => void
   readonly edit: (picture: Picture) => void
+  readonly cancelTaking: () => void
   /** The ways of getting another picture. */
   readonly children: ComponentChildren
 }
 
 /** The pictures of a clip, each with what can be done to it, and the ways of getting more. */
-export function Pictures({ state, remove, edit, children }: PicturesProps) {
+export function Pictures({ state, remove, edit, cancelTaking, children }: PicturesProps) {
   const text = useText()
   const { pictures } = state.draft
   const fault = faultAt('pictures', state.faults)
@@ -53,6 +55,9 @@ export function Pictures({ state, remove, edit, children }: PicturesProps) {
           </li>
         )}
       </ul>
+      {state.taking !== null && state.progress !== null && state.progress.total > 1 && (
+        <CaptureProgress progress={state.progress} cancel={cancelTaking} />
+      )}
       <fieldset class="ways">
         <legend>{text('pictures.take')}</legend>
         {children}

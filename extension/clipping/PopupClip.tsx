@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks'
 import { useText } from '../locale/text.ts'
 import type { Draft } from '../store/draft.ts'
 import { putDraft } from '../store/draft-store.ts'
+import { Confirm } from '../ui/Confirm.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { openPage } from '../ui/open-page.ts'
 import { ClipScreen } from './ClipScreen.tsx'
 import { clipHash } from './clip-hash.ts'
@@ -10,11 +12,22 @@ import { tellWorker } from './messages.ts'
 import type { Desk } from './open-clip.ts'
 import { Saved } from './Saved.tsx'
 import { useClip } from './use-clip.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
+
+interface PopupClipProps {
+  readonly desk: Desk
+  readonly draft: Draft
+  /** It was begun before, in a popup that was closed. */
+  readonly isResumed: boolean
+  /** Throws it away and begins a new one. */
+  readonly startOver: () => Promise<void>
+}
 
 /** The clip in the popup. What would close the popup goes on in a tab of its own, with all that was entered. */
-export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft: Draft }) {
+export function PopupClip({ desk, draft, isResumed, startOver }: PopupClipProps) {
   const text = useText()
-  const { state, deeds } = useClip(desk, draft, true)
+  const { state, deeds } = useClip(desk, draft)
+  useKeptDraft(desk.database, state)
   useEffect(() => {
     const { current } = desk
     if (current !== null && Date.now() - current.catalogAt > CATALOG_AGE) {
@@ -23,14 +36,15 @@ export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft
   }, [desk])
 
   const continueInTab = async (picture = '') => {
-    await putDraft(desk.database, state.draft)
+    await putDraft(desk.database, { ...state.draft, page: null })
     await openPage('clip.html', clipHash(draft.id, picture))
     window.close()
   }
   const captureInWorker = async (kind: 'area' | 'page') => {
     await putDraft(desk.database, withoutAutomatic(state))
     await tellWorker({ kind: 'capture', draft: draft.id, capture: kind })
-    window.close()
+    // An area is chosen on the page; while a whole page is taken, the popup shows how far it is.
+    if (kind === 'area') window.close()
   }
 
   if (state.saving === 'done') return <Saved database={desk.database} clip={draft.id} />
@@ -41,6 +55,23 @@ export function PopupClip({ desk, draft }: { readonly desk: Desk; readonly draft
       state={state}
       deeds={deeds}
       edit={({ id }) => void continueInTab(id)}
+      head={
+        isResumed && (
+          <Notice tone="plain">
+            <div class="row spread">
+              <span>{text('clip.resumed')}</span>
+              <Confirm
+                label="clip.startOver"
+                spoken={text('clip.startOver')}
+                question="queue.discardAsk"
+                yes="queue.discardYes"
+                no="queue.deleteNo"
+                run={startOver}
+              />
+            </div>
+          </Notice>
+        )
+      }
       ways={
         <>
           <button type="button" disabled={!canTake} onClick={() => void deeds.take('post')}>

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../shared/protocol/catalog.ts'
-import type { SuggestedBox } from '../capture/capture-request.ts'
+import type { CaptureProgress, SuggestedBox } from '../capture/capture-request.ts'
 import type { CaptureKind, Picture } from '../capture/picture.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { chooseIndicator, chooseStep } from '../form/choose.ts'
@@ -23,6 +23,8 @@ export interface ClipState {
   readonly isReading: boolean
   /** The picture that is being taken. */
   readonly taking: CaptureKind | null
+  /** How far that is; null before the first screen. */
+  readonly progress: CaptureProgress | null
   readonly saving: 'no' | 'now' | 'done'
   /** The picture that was taken unasked: the next one takes its place. */
   readonly automaticPicture: string | null
@@ -38,6 +40,7 @@ export type ClipAction =
   | { readonly kind: 'pageRead'; readonly extraction: Extraction | null; readonly now: Date }
   | { readonly kind: 'wrote'; readonly field: FormFieldName; readonly value: string }
   | { readonly kind: 'taking'; readonly capture: CaptureKind }
+  | { readonly kind: 'progressed'; readonly progress: CaptureProgress }
   | {
       readonly kind: 'took'
       readonly pictures: readonly Picture[]
@@ -60,6 +63,7 @@ export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastCho
     lastChoice,
     isReading,
     taking: null,
+    progress: null,
     saving: 'no',
     automaticPicture: null,
     problem: draft.problem,
@@ -80,7 +84,9 @@ export function nextClip(state: ClipState, action: ClipAction): ClipState {
     case 'wrote':
       return checkedAgain({ ...state, draft: { ...state.draft, form: wrote(state, action.field, action.value) } })
     case 'taking':
-      return { ...state, taking: action.capture, problem: null }
+      return { ...state, taking: action.capture, progress: null, problem: null }
+    case 'progressed':
+      return { ...state, progress: action.progress }
     case 'took':
       return checkedAgain(took(state, action))
     case 'removedPicture':
@@ -125,6 +131,12 @@ function wrote(state: ClipState, field: FormFieldName, value: string) {
   if (field === 'step') return chooseStep(form, value, catalogOf(state))
   if (field === 'indicator') return chooseIndicator(form, value, catalogOf(state))
   return written(form, field, value)
+}
+
+/** Whether there is anything in it that the officer has put there, and would have to do again. */
+export function isTouched({ draft: { form, pictures, boxes }, automaticPicture }: ClipState): boolean {
+  const isWritten = Object.values(form).some(({ origin }) => origin === 'person')
+  return isWritten || boxes > 0 || pictures.some(({ id }) => id !== automaticPicture)
 }
 
 /** The draft as the next picture finds it: one that was taken unasked makes room. */

@@ -4,8 +4,10 @@ import * as z from 'zod/mini'
 const messageSchema = z.discriminatedUnion('kind', [
   /** There is something in the queue, or the officer wants it tried now. */
   z.object({ kind: z.literal('runQueue') }),
-  /** Takes a picture during which a popup would close, puts it into the draft, and opens the draft's page. */
+  /** Takes a picture during which a popup may close, puts it into the draft, and opens the draft's page. */
   z.object({ kind: z.literal('capture'), draft: z.string(), capture: z.enum(['area', 'page']) }),
+  /** Gives up the picture that is being taken into a draft. */
+  z.object({ kind: z.literal('cancelCapture'), draft: z.string() }),
   /** Asks a sheet what its form offers now. */
   z.object({ kind: z.literal('refreshSheet'), sheet: z.string() }),
 ])

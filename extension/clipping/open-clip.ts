@@ -67,6 +67,17 @@ export function newDraft(page: ClippedPage | null): Draft {
   }
 }
 
+/**
+ * The clip of this very page that the officer began in a popup and did not save; null for none. One that a page of its own
+ * goes on with is not the popup's any more.
+ */
+export function keptDraft(drafts: readonly Draft[], page: ClippedPage | null): Draft | null {
+  if (page === null || page.url === '') return null
+  const kept = drafts.find((draft) => draft.page !== null && draft.pageUrl === page.url)
+  // The tab may be another one by now.
+  return kept === undefined ? null : { ...kept, page, problem: null }
+}
+
 /** The draft of a clip that is made of files alone: nothing is known of it but what the officer chose last. */
 export function draftOfFiles({ current, lastChoice }: Desk, now: Date): Draft {
   const catalog = current?.catalog ?? emptyCatalog

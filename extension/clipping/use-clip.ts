@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks'
+import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { capture } from '../capture/capture.ts'
 import type { Picture } from '../capture/picture.ts'
 import type { FormFieldName } from '../form/clip-form.ts'
@@ -20,6 +20,8 @@ import { saveClip } from './save-clip.ts'
 export interface ClipDeeds {
   readonly write: (field: FormFieldName, value: string) => void
   readonly take: (kind: 'visible' | 'post') => Promise<void>
+  /** Gives up the picture that is being taken. */
+  readonly cancelTaking: () => void
   /** Adds pictures from elsewhere; says so where they cannot be had. */
   readonly add: (pictures: () => Promise<readonly Picture[]>) => Promise<void>
   readonly remove: (picture: string) => void
@@ -28,35 +30,40 @@ export interface ClipDeeds {
   readonly save: () => Promise<void>
 }
 
-/** The state of one clip's screen, and what can be done there. Reads the draft's page first, unless that was done before. */
-export function useClip(
-  desk: Desk,
-  draft: Draft,
-  isNew: boolean,
-): { readonly state: ClipState; readonly deeds: ClipDeeds } {
+/**
+ * The state of one clip's screen, and what can be done there. Where the draft's page is in front, it is read and taken first,
+ * as far as that was not done before.
+ */
+export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; readonly deeds: ClipDeeds } {
   const [state, tell] = useReducer(nextClip, null, () =>
-    startClip(draft, sheetFor(desk, draft), desk.lastChoice, isNew && draft.page !== null),
+    startClip(draft, sheetFor(desk, draft), desk.lastChoice, draft.page !== null && draft.extraction === null),
   )
+  const leave = useRef(new AbortController())
 
   const take = async (kind: 'visible' | 'post', isAutomatic = false): Promise<void> => {
     const { page } = draft
     if (page === null) return
+    leave.current = new AbortController()
     tell({ kind: 'taking', capture: kind })
     try {
       const { tabId, windowId } = page
-      const { pictures, suggestions } = await capture({ kind, tabId, windowId }, browserTools())
+      const { pictures, suggestions } = await capture({ kind, tabId, windowId }, browserTools(), {
+        signal: leave.current.signal,
+        onProgress: (progress) => tell({ kind: 'progressed', progress }),
+      })
       tell({ kind: 'took', pictures, suggestions, isAutomatic })
     } catch (error) {
       // Asked for by nobody: what is visible does where the post cannot be told from the page.
-      if (isAutomatic && kind === 'post') return take('visible', true)
+      if (isAutomatic && kind === 'post' && !leave.current.signal.aborted) return take('visible', true)
       tell({ kind: 'failed', problem: captureProblem(error) })
     }
   }
 
   const begin = async () => {
-    if (!isNew || draft.page === null) return
-    const extraction = await readPage(draft.page.tabId)
-    tell({ kind: 'pageRead', extraction, now: new Date() })
+    if (draft.page === null) return
+    const extraction = draft.extraction ?? (await readPage(draft.page.tabId))
+    if (draft.extraction === null) tell({ kind: 'pageRead', extraction, now: new Date() })
+    if (draft.pictures.length > 0) return
     await take(extraction !== null && extraction.platform !== 'web' ? 'post' : 'visible', true)
   }
 
@@ -87,6 +94,7 @@ export function useClip(
   const deeds: ClipDeeds = {
     write: (field, value) => tell({ kind: 'wrote', field, value }),
     take: (kind) => take(kind),
+    cancelTaking: () => leave.current.abort(),
     add: async (pictures) => {
       try {
         tell({ kind: 'took', pictures: await pictures(), suggestions: [], isAutomatic: false })

@@ -17,7 +17,7 @@ export interface Draft {
   readonly id: string
   /** ms since 1970. */
   readonly startedAt: number
-  /** The tab it is taken from; null once that is over, and where only files are clipped. */
+  /** The tab it is taken from, as long as the popup makes the clip; null once a page of its own goes on, and for files alone. */
   readonly page: ClippedPage | null
   /** Address of the page; '' where only files are clipped. */
   readonly pageUrl: string

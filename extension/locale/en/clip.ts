@@ -8,6 +8,8 @@ export const clip = {
 
   'clip.page': 'Clip · PUG Evidence',
   'clip.lost': 'What was entered here was saved or discarded. Below is a new clip from files.',
+  'clip.resumed': 'Continues what was not saved yet.',
+  'clip.startOver': 'Start over…',
   'clip.save': 'Save evidence',
   'clip.saving': 'Saving…',
   'clip.sheet': 'Send to',
@@ -38,6 +40,12 @@ export const clip = {
   'pictures.window': 'Another window…',
   'pictures.dropHint': 'Or paste (Ctrl+V) or drag pictures onto this page.',
   'pictures.other': 'File, other window…',
+
+  'taking.title': 'Taking a picture of the page',
+  'taking.preparing': 'Making the page ready…',
+  'taking.left': '{done} of {total} screens, about {seconds} seconds left.',
+  'taking.cancel': 'Cancel (Esc)',
+  'taking.stay': 'Leave this tab in front until it is done. This small window may be closed.',
 
   'page.loginWall':
     'This page asks to log in, so the post may not be shown in full. Log in first, then clip again, so that the evidence can be checked.',

@@ -8,6 +8,8 @@ export const clip = {
 
   'clip.page': 'Klip · Bukti PUG',
   'clip.lost': 'Isian ini sudah tersimpan atau dibuang. Di bawah ini klip baru dari berkas.',
+  'clip.resumed': 'Melanjutkan isian yang belum disimpan.',
+  'clip.startOver': 'Mulai baru…',
   'clip.save': 'Simpan bukti',
   'clip.saving': 'Menyimpan…',
   'clip.sheet': 'Kirim ke',
@@ -38,6 +40,12 @@ export const clip = {
   'pictures.window': 'Jendela lain…',
   'pictures.dropHint': 'Atau tempel (Ctrl+V) atau seret gambar ke halaman ini.',
   'pictures.other': 'Berkas, jendela lain…',
+
+  'taking.title': 'Mengambil gambar halaman',
+  'taking.preparing': 'Menyiapkan halaman…',
+  'taking.left': '{done} dari {total} layar, kira-kira {seconds} detik lagi.',
+  'taking.cancel': 'Batalkan (Esc)',
+  'taking.stay': 'Biarkan tab ini di depan sampai selesai. Jendela kecil ini boleh ditutup.',
 
   'page.loginWall':
     'Halaman ini meminta masuk (login), jadi kiriman mungkin tidak terlihat utuh. Masuk dahulu, lalu klip lagi, agar bukti dapat diperiksa.',

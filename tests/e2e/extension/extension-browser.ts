@@ -16,6 +16,10 @@ export interface ExtensionBrowser {
   readonly openPage: (page: string) => Promise<Page>
   /** Ends the worker as the browser does at any moment. */
   readonly killWorker: () => Promise<void>
+  /** The value of an expression in the worker. */
+  readonly inWorker: <T>(expression: string) => Promise<T>
+  /** What stands on the button. */
+  readonly badge: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +28,8 @@ export interface Popup {
   /** The value of an expression in the popup, once it is true. */
   readonly until: <T>(expression: string) => Promise<T>
   readonly run: (expression: string) => Promise<unknown>
+  /** Presses a key, as a person does: `key` is its name, or the character it types. */
+  readonly press: (key: string) => Promise<void>
   readonly screenshot: () => Promise<Buffer>
   readonly close: () => Promise<void>
 }
@@ -60,6 +66,8 @@ export async function openExtension(
       return page
     },
     killWorker: () => killWorker(root, id),
+    inWorker: (expression) => inWorker(context, expression),
+    badge: () => inWorker(context, 'chrome.action.getBadgeText({})'),
     close: () => context.close(),
   }
 }
@@ -73,6 +81,12 @@ export async function newProfile(): Promise<{ readonly path: string; readonly di
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   return new URL(worker.url()).host
+}
+
+/** What it answers is looked at by the test that asked. */
+async function inWorker<T>(context: BrowserContext, expression: string): Promise<T> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return worker.evaluate<T>(expression)
 }
 
 interface Target {
@@ -101,6 +115,8 @@ async function pressButton(root: CDPSession, id: string, tab: Page): Promise<Pop
   )
   return attach(root, popup.targetId)
 }
+
+const keyCodes: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Escape: 27, ArrowDown: 40, ' ': 32 }
 
 /** Speaks to a target of its own, through the browser's session. */
 async function attach(root: CDPSession, targetId: string): Promise<Popup> {
@@ -136,6 +152,12 @@ async function attach(root: CDPSession, targetId: string): Promise<Popup> {
   }
   return {
     run,
+    press: async (key) => {
+      const text = key === 'Enter' ? '\r' : key.length === 1 ? key : ''
+      const known = { key, text, windowsVirtualKeyCode: keyCodes[key] ?? 0 }
+      await send('Input.dispatchKeyEvent', { type: text === '' ? 'rawKeyDown' : 'keyDown', ...known })
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...known })
+    },
     // What the popup answers is looked at by the test that asked.
     until: <T>(expression: string) => until(async () => (await run(expression)) as T | undefined),
     screenshot: async () => {
