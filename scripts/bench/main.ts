@@ -7,6 +7,7 @@ import { clickCompute } from './compute.ts'
 import { extractionTimes } from './extraction.ts'
 import { runIronCalc } from './ironcalc.ts'
 import { largeOffice } from './large-office.ts'
+import { popupTime } from './popup.ts'
 import { readingRates } from './reading-rates.ts'
 import { readsIn, writesIn } from './service-calls.ts'
 
@@ -74,3 +75,6 @@ say('\nReading a post from its page, Chromium, median of 9')
 for (const { page, alone, inFeed } of await extractionTimes(9)) {
   say(`  ${page.padEnd(30)} ${ms(alone)}; among 500 other posts ${ms(inFeed)}`)
 }
+
+say('\nThe popup, Chromium, median of 9 openings')
+say(`  until its form can be used     ${ms(await popupTime(9))} (at most 200 ms)`)
