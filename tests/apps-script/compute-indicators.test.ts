@@ -183,6 +183,7 @@ describe('the menu', () => {
           { caption: 'Telusuri Angka' },
           { caption: 'Periksa Data' },
           { caption: 'Periksa Kelengkapan Bukti' },
+          { caption: 'Periksa Keutuhan Bukti' },
           { caption: 'Perangkat' },
           { caption: 'Tentang' },
         ],

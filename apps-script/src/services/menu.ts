@@ -8,6 +8,7 @@ const items = [
   ['Telusuri Angka', 'showTrace'],
   ['Periksa Data', 'showDataCheck'],
   ['Periksa Kelengkapan Bukti', 'checkCoverage'],
+  ['Periksa Keutuhan Bukti', 'showProof'],
   ['Perangkat', 'showDevices'],
   ['Tentang', 'showAbout'],
 ] as const
