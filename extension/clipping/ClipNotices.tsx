@@ -11,8 +11,13 @@ const pageTexts: Readonly<Record<Exclude<PageState, 'ok' | 'notAPost'>, TextKey>
   private: 'page.private',
 }
 
+interface ClipNoticesProps {
+  readonly state: ClipState
+  readonly makeRoom: () => Promise<void>
+}
+
 /** What the officer should know before saving. */
-export function ClipNotices({ state: { draft, isReading, problem, earlier } }: { readonly state: ClipState }) {
+export function ClipNotices({ state: { draft, isReading, problem, earlier }, makeRoom }: ClipNoticesProps) {
   const text = useText()
   const page = draft.extraction?.page
   return (
@@ -39,7 +44,16 @@ export function ClipNotices({ state: { draft, isReading, problem, earlier } }: {
           </PageLink>
         </Notice>
       )}
-      {problem !== null && <Notice tone="bad">{text(problem)}</Notice>}
+      {problem !== null && (
+        <Notice tone="bad">
+          <p>{text(problem)}</p>
+          {problem === 'clip.diskFull' && (
+            <button type="button" onClick={() => void makeRoom()}>
+              {text('clip.makeRoom')}
+            </button>
+          )}
+        </Notice>
+      )}
     </>
   )
 }

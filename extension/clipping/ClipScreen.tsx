@@ -42,7 +42,7 @@ export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenP
       </div>
       <div class="clip-form stack">
         {head}
-        <ClipNotices state={state} />
+        <ClipNotices state={state} makeRoom={deeds.makeRoom} />
         <PostSummary state={state} write={deeds.write} />
         <FormFields form={draft.form} catalog={catalogOf(state)} faults={faults} write={deeds.write} />
         <SheetChoice sheets={desk.sheets} chosen={state.sheet} choose={deeds.sendTo} />

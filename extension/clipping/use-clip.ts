@@ -5,7 +5,8 @@ import type { FormFieldName } from '../form/clip-form.ts'
 import { formFaults } from '../form/form-faults.ts'
 import type { Sheet } from '../pairing/sheet.ts'
 import type { Edited } from '../redact/finish.ts'
-import { allClips } from '../store/clip-store.ts'
+import { announceChange } from '../store/changes.ts'
+import { allClips, deleteClip, sentClips } from '../store/clip-store.ts'
 import type { Draft } from '../store/draft.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 import { captureProblem } from './capture-problem.ts'
@@ -28,6 +29,8 @@ export interface ClipDeeds {
   readonly edited: (edited: Edited) => void
   readonly sendTo: (sheet: Sheet) => void
   readonly save: () => Promise<void>
+  /** Deletes this browser's copies of clips that are in their sheets, then saves. */
+  readonly makeRoom: () => Promise<void>
 }
 
 /**
@@ -106,6 +109,16 @@ export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; 
     edited: (edited) => tell({ kind: 'edited', edited }),
     sendTo: (sheet) => tell({ kind: 'sendTo', sheet }),
     save,
+    makeRoom: async () => {
+      try {
+        for (const { id } of await sentClips(desk.database)) await deleteClip(desk.database, id)
+        announceChange()
+      } catch (error) {
+        console.error(error)
+      }
+      // Whether there is room enough now, saving tells.
+      await save()
+    },
   }
   return { state, deeds }
 }

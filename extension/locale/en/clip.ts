@@ -15,7 +15,8 @@ export const clip = {
   'clip.sheet': 'Send to',
   'clip.notPaired': 'No spreadsheet is connected yet. Connect one in Settings first.',
   'clip.diskFull':
-    'The browser has no space left, so the clip is not stored yet. Delete sent clips in the queue or free disk space, then press Save again. What you entered stays as long as this page is open.',
+    'The browser has no space left, so the clip is not stored yet. Delete the copies of clips that are in the spreadsheet with the button below, or free disk space and press Save again. What you entered stays as long as this window is open.',
+  'clip.makeRoom': 'Delete sent copies, then save',
   'clip.notStored':
     'The clip is not stored yet because of trouble with the browser storage. Press Save again; if it still fails, restart the browser.',
   'clip.earlier': 'Clipped already.',

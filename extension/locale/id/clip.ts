@@ -15,7 +15,8 @@ export const clip = {
   'clip.sheet': 'Kirim ke',
   'clip.notPaired': 'Belum ada spreadsheet yang terhubung. Hubungkan dahulu di Pengaturan.',
   'clip.diskFull':
-    'Ruang penyimpanan peramban penuh, klip belum tersimpan. Hapus klip terkirim di Antrean atau kosongkan ruang disk, lalu tekan Simpan lagi. Isian ini tidak hilang selama halaman ini terbuka.',
+    'Ruang penyimpanan peramban penuh, klip belum tersimpan. Hapus salinan klip yang sudah ada di spreadsheet dengan tombol di bawah, atau kosongkan ruang disk lalu tekan Simpan lagi. Isian ini tidak hilang selama jendela ini terbuka.',
+  'clip.makeRoom': 'Hapus salinan terkirim, lalu simpan',
   'clip.notStored':
     'Klip belum tersimpan karena penyimpanan peramban bermasalah. Tekan Simpan lagi; bila tetap gagal, mulai ulang peramban.',
   'clip.earlier': 'Sudah diklip.',

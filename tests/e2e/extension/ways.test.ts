@@ -94,7 +94,7 @@ test('disk penuh: dikatakan, tidak ada yang hilang, dan tersimpan setelah ada ru
   expect(await popup.run(`document.querySelector('#title').value`)).toBe('Pelatihan literasi digital bagi perempuan')
   expect(sheet.clips.size).toBe(0)
   await session.send('Storage.overrideQuotaForOrigin', { origin })
-  await popup.run(`document.querySelector('.clip-save button').click()`)
+  await popup.run(`document.querySelector('.notice.bad button').click()`)
   await popup.until(`document.body.innerText.includes('Terkirim')`)
   expect(sheet.committed).toHaveLength(1)
 })
