@@ -47,7 +47,7 @@ export function historyTable(evaluations: readonly Evaluation[], day: HistoryDay
 /**
  * @example historyId('sdm-terlatih', { year: 2026, month: 3, day: 5 }) // 'sdm-terlatih|2026-03-05'
  */
-export function historyId(indicator: string, { year, month, day }: LocalDate): string {
+function historyId(indicator: string, { year, month, day }: LocalDate): string {
   return `${indicator}|${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
