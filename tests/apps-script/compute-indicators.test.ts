@@ -182,6 +182,7 @@ describe('the menu', () => {
           { caption: 'Hubungkan Lembar' },
           { caption: 'Telusuri Angka' },
           { caption: 'Periksa Data' },
+          { caption: 'Tambah Bukti' },
           { caption: 'Periksa Kelengkapan Bukti' },
           { caption: 'Periksa Keutuhan Bukti' },
           { caption: 'Perangkat' },

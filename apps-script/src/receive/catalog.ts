@@ -22,7 +22,8 @@ export function answerCatalog(request: Request): Reply {
     : { ok: true, code: 'catalog', catalog }
 }
 
-function currentCatalog(): Catalog {
+/** What there is to choose from in this spreadsheet. */
+export function currentCatalog(): Catalog {
   const content = {
     steps: plan.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, title, items: itemsFor(id) }))),
     indicators: indicators.map(({ id, aspect, step }) => ({ id, aspect, step })),

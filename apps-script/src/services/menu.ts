@@ -7,6 +7,7 @@ const items = [
   ['Hubungkan Lembar', 'showConnect'],
   ['Telusuri Angka', 'showTrace'],
   ['Periksa Data', 'showDataCheck'],
+  ['Tambah Bukti', 'showAddEvidence'],
   ['Periksa Kelengkapan Bukti', 'checkCoverage'],
   ['Periksa Keutuhan Bukti', 'showProof'],
   ['Perangkat', 'showDevices'],
