@@ -26,8 +26,6 @@ export interface ClipState {
   /** How far that is; null before the first screen. */
   readonly progress: CaptureProgress | null
   readonly saving: 'no' | 'now' | 'done'
-  /** The picture that was taken unasked: the next one takes its place. */
-  readonly automaticPicture: string | null
   /** What went wrong last. */
   readonly problem: TextKey | null
   /** What has to be set right before saving; told once the officer has tried to. */
@@ -65,7 +63,6 @@ export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastCho
     taking: null,
     progress: null,
     saving: 'no',
-    automaticPicture: null,
     problem: draft.problem,
     faults: [],
     earlier: [],
@@ -134,14 +131,15 @@ function wrote(state: ClipState, field: FormFieldName, value: string) {
 }
 
 /** Whether there is anything in it that the officer has put there, and would have to do again. */
-export function isTouched({ draft: { form, pictures, boxes }, automaticPicture }: ClipState): boolean {
+export function isTouched({ draft: { form, pictures, boxes, automaticPicture } }: ClipState): boolean {
   const isWritten = Object.values(form).some(({ origin }) => origin === 'person')
   return isWritten || boxes > 0 || pictures.some(({ id }) => id !== automaticPicture)
 }
 
 /** The draft as the next picture finds it: one that was taken unasked makes room. */
-export function withoutAutomatic({ draft, automaticPicture }: ClipState): Draft {
-  return { ...draft, pictures: draft.pictures.filter(({ id }) => id !== automaticPicture) }
+export function withoutAutomatic({ draft }: ClipState): Draft {
+  const pictures = draft.pictures.filter(({ id }) => id !== draft.automaticPicture)
+  return { ...draft, pictures, automaticPicture: null }
 }
 
 function took(
@@ -152,9 +150,9 @@ function took(
   return {
     ...state,
     taking: null,
-    automaticPicture: isAutomatic ? (pictures[0]?.id ?? null) : null,
     draft: {
       ...draft,
+      automaticPicture: isAutomatic ? (pictures[0]?.id ?? null) : null,
       pictures: [...draft.pictures, ...pictures],
       suggestions: [...draft.suggestions, ...suggestions],
     },
@@ -168,7 +166,7 @@ function withPictures(state: ClipState, pictures: readonly Picture[]): ClipState
 /** After the editor: what was burnt in stays in, so its boxes add up. */
 function edited(state: ClipState, { pictures, boxes }: Edited): ClipState {
   const { draft } = state
-  return { ...state, automaticPicture: null, draft: { ...draft, pictures, boxes: draft.boxes + boxes } }
+  return { ...state, draft: { ...draft, pictures, automaticPicture: null, boxes: draft.boxes + boxes } }
 }
 
 /** A fault that was told goes away as soon as it is set right; no new one is told before the next try. */

@@ -61,6 +61,7 @@ export function newDraft(page: ClippedPage | null): Draft {
     form: emptyForm,
     sheet: '',
     pictures: [],
+    automaticPicture: null,
     suggestions: [],
     boxes: 0,
     problem: null,

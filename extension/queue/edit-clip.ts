@@ -20,6 +20,7 @@ export function draftOfClip(clip: Clip, pictures: readonly Picture[], newId: () 
     form,
     sheet,
     pictures,
+    automaticPicture: null,
     suggestions: [],
     boxes: record.redaction.boxes,
     problem: null,

@@ -26,6 +26,8 @@ export interface Draft {
   /** Register that it was for, when it is a clip taken back for an edit; '' for the current one. */
   readonly sheet: string
   readonly pictures: readonly Picture[]
+  /** Id of the picture that was taken unasked: the next one takes its place. */
+  readonly automaticPicture: string | null
   readonly suggestions: readonly SuggestedBox[]
   /** Solid boxes burnt into the pictures. */
   readonly boxes: number

@@ -97,7 +97,7 @@ test('tanpa langkah dan judul tidak ada yang tersimpan, dan dikatakan mengapa', 
 
 test('seluruh halaman diambil di latar, lalu isian berlanjut di tab sendiri', async () => {
   const tab = await officer.browser.context.newPage()
-  await tab.goto(`${site.origin}/berita`)
+  await tab.goto(`${site.origin}/berita-panjang`)
   const popup = await officer.beginClip(tab)
   const opening = officer.browser.context.waitForEvent('page')
   await popup.run(

@@ -53,6 +53,11 @@ test('popup tertutup tak sengaja: yang diketik ada lagi di halaman yang sama, ti
   expect(await again.run(`document.querySelector('#note').value`)).toBe('Dihadiri camat')
   expect(await again.run(`document.querySelectorAll('.shots img').length`)).toBe(1)
   expect(await again.run('document.body.innerText')).toContain('Melanjutkan isian yang belum disimpan.')
+  // The picture that nobody asked for makes room for the next one, as it did before.
+  await again.run(pressing('Yang terlihat'))
+  await again.until(`document.querySelector('.pictures[aria-busy=true]')`)
+  await again.until(`document.querySelector('.pictures[aria-busy=false]')`)
+  expect(await again.run(`document.querySelectorAll('.shots img').length`)).toBe(1)
   await again.run(pressing('Mulai baru…'))
   await again.until(`document.querySelector('.confirm')`)
   await again.run(pressing('Ya, buang'))
