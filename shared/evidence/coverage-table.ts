@@ -41,6 +41,9 @@ export const coverageWords: Readonly<Record<CoverageState, string>> = {
 const REACHED_WITHOUT = '✗ Tercapai tanpa bukti'
 const NONE_YET = '○ Belum ada'
 
+/** px of the first columns, when the sheet is made. */
+export const coverageWidths: readonly number[] = [460, 70, 160, 70, 100, 320]
+
 /** What the matrix is made of. */
 export interface CoverageSource {
   readonly lines: readonly EvidenceLine[]
@@ -74,7 +77,7 @@ export function coverageTable(source: CoverageSource): WantedTable {
     rows: [
       ...rows,
       looseRow(withoutItem(lines), source),
-      heading('indikator', 'Langkah demi langkah menurut indikator', ''),
+      heading('indikator', 'Bukti menurut indikator', ''),
       ...source.evaluations.map((evaluation) =>
         indicatorRow(evaluation, evidenceOf(evaluation.indicator, lines), source),
       ),

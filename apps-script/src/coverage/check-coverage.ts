@@ -1,6 +1,11 @@
 import { type CoverageState, coverageOf } from '../../../shared/evidence/coverage.ts'
 import type { TrackingLinks } from '../../../shared/evidence/coverage-links.ts'
-import { COVERAGE_SHEET, coverageColumns, coverageTable } from '../../../shared/evidence/coverage-table.ts'
+import {
+  COVERAGE_SHEET,
+  coverageColumns,
+  coverageTable,
+  coverageWidths,
+} from '../../../shared/evidence/coverage-table.ts'
 import { REGISTER_SHEET } from '../../../shared/evidence/register-columns.ts'
 import { type EvidenceLine, withoutCopies } from '../../../shared/evidence/register-lines.ts'
 import { text } from '../../../shared/locale/text.ts'
@@ -11,6 +16,7 @@ import { lastRun } from '../../../shared/tracking/undo.ts'
 import { computeFrom } from '../compute/compute-from.ts'
 import { writeTables } from '../compute/write-run.ts'
 import { calendarOf, type DateOf } from '../services/calendar.ts'
+import { widenColumns } from '../services/own-sheet.ts'
 import { readOwnSheet } from '../services/read-sheet.ts'
 import { runLocked } from '../services/run-locked.ts'
 import { showToast } from '../services/toast.ts'
@@ -44,6 +50,8 @@ export function checkCoverage(): void {
     )
     if ('noHeader' in plan) throw new UserError('tracking.noHeader', { sheet: plan.sheet })
     writeTables(workbook, [{ table, plan }])
+    const made = sheet ? null : workbook.getSheetByName(COVERAGE_SHEET)
+    if (made) widenColumns(made, coverageWidths)
     showSheet(workbook, COVERAGE_SHEET)
     showToast(workbook, summaryOf(lines))
   })

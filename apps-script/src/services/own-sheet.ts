@@ -23,8 +23,8 @@ const coloured: readonly (readonly [word: string, background: string, font: stri
   [severityWords.warning, '#fdeecb', '#6b4500'],
 ]
 
-/** Headings inside "Indikator PUG". */
-const headings = ['Tahap ', 'Langkah ', 'Rekomendasi '] as const
+/** Headings inside "Indikator PUG" and "Kelengkapan Bukti". */
+const headings = ['Tahap ', 'Langkah ', 'Rekomendasi ', 'Bukti menurut '] as const
 
 /**
  * The add-on's own sheets by name, those that are lacking made: the first is dressed, the others are copies of it. Every
@@ -50,6 +50,11 @@ export function ensureOwnSheets(
     sheets.set(name, { sheet, isNew: true })
   }
   return sheets
+}
+
+/** Widths of a sheet's first columns, in px. */
+export function widenColumns(sheet: Sheet, widths: readonly number[]): void {
+  for (const [index, width] of widths.entries()) sheet.setColumnWidth(index + 1, width)
 }
 
 function dress(sheet: Sheet): Sheet {

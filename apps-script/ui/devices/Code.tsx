@@ -21,7 +21,7 @@ export function Code({ shown, onEnd }: CodeProps) {
       </p>
       {shown.link !== null && (
         <>
-          <p>Di ekstensi PUG, buka Pengaturan lalu pindai kode QR ini atau tempelkan tautannya.</p>
+          <p>Tempelkan tautan di bawah ini di Pengaturan ekstensi PUG. Kode QR-nya untuk peramban di ponsel.</p>
           <QrCode text={shown.link} />
           <CopyText label="Tautan sambungan" text={shown.link} />
         </>

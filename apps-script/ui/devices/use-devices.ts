@@ -5,7 +5,7 @@ import { after, atFirst, type DevicesEvent } from './devices-state.ts'
 import { parseDevices, parseOffer, parseStanding } from './parse-devices.ts'
 
 /** ms between two looks whether the code was used. */
-const LOOK = 5_000
+const LOOK = 3_000
 
 /** What the parts of the panel can do. */
 export interface DevicesDeeds {
