@@ -41,10 +41,23 @@ const typing = (field: string, value: string) => `{
 const pressing = (label: string) =>
   `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(label)}).click()`
 
+/** Whether the extension has stored a draft by now. */
+const DRAFTS_KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('pug')
+  opening.onerror = () => reject(opening.error)
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('drafts').objectStore('drafts').count()
+    counting.onerror = () => reject(counting.error)
+    counting.onsuccess = () => resolve(counting.result > 0)
+    opening.result.close()
+  }
+})`
+
 test('popup tertutup tak sengaja: yang diketik ada lagi di halaman yang sama, tidak di halaman lain', async () => {
   const tab = await tabAt(`${sheet.origin}/berita`)
   const popup = await officer.beginClip(tab)
   await popup.run(typing('note', 'Dihadiri camat'))
+  await popup.until(DRAFTS_KEPT)
   await popup.close()
   const elsewhere = await officer.beginClip(await tabAt(`${sheet.origin}/lain`))
   expect(await elsewhere.run(`document.querySelector('#note').value`)).toBe('')
