@@ -77,9 +77,11 @@ export type ChainFault =
   | { readonly kind: 'doubled'; readonly number: number }
   /** The row is whole in itself but does not hang on the one before. */
   | { readonly kind: 'detached'; readonly number: number }
+  /** The row's number cannot be one: none at all, or further on than rows without gaps would come. */
+  | { readonly kind: 'unplaced'; readonly number: number; readonly link: Link }
 
 /**
- * Everything wrong with a register's chain, by number; empty: it is whole. Rows may come in any order.
+ * Everything wrong with a register's chain, by number, those rows last whose number cannot be one; empty: it is whole. Rows may come in any order.
  *
  * @param head How many rows were ever sealed and the hash of the last, as the receiving end remembers it.
  * @param sha256OfText SHA-256 of a text's UTF-8 bytes, in hexadecimal digits.
@@ -90,8 +92,11 @@ export function chainFaults(
   sha256OfText: (text: string) => string,
 ): readonly ChainFault[] {
   const faults: ChainFault[] = []
+  // Only so far is the chain walked: what stands in a cell might end the walk at once, or never.
+  const highest = head.count + links.length
+  const isPlaced = ({ sealed: { number } }: Link) => Number.isSafeInteger(number) && number >= 1 && number <= highest
   const byNumber = new Map<number, Link>()
-  for (const link of links) {
+  for (const link of links.filter(isPlaced)) {
     const { number } = link.sealed
     if (byNumber.has(number)) faults.push({ kind: 'doubled', number })
     else byNumber.set(number, link)
@@ -106,5 +111,13 @@ export function chainFaults(
     else if (number === head.count && link.rowHash !== head.hash) faults.push({ kind: 'detached', number })
     else if (number > head.count) faults.push({ kind: 'detached', number })
   }
-  return faults.sort((a, b) => a.number - b.number)
+  const unplaced = links.filter((link) => !isPlaced(link))
+  return [
+    ...faults.sort((a, b) => a.number - b.number),
+    ...unplaced.flatMap((link): ChainFault[] => {
+      const { number } = link.sealed
+      const isChanged = sha256OfText(sealedText(link.sealed)) !== link.rowHash
+      return [{ kind: 'unplaced', number, link }, ...(isChanged ? [{ kind: 'changed', number } as const] : [])]
+    }),
+  ]
 }

@@ -42,21 +42,17 @@ export function structuralFaults(
   head: Head,
   sha256OfText: (text: string) => string,
 ): readonly ProofFault[] {
-  // A number that cannot be one would end or blow up the walk along the chain.
-  const isPossible = ({ link: { sealed } }: RegisterRow) =>
-    Number.isSafeInteger(sealed.number) && sealed.number >= 1 && sealed.number <= head.count + rows.length
-  const numbered = rows.filter(isPossible)
   // Of rows of one number, the last is taken for the copy.
-  const rowOf = new Map(numbered.map(({ link, row }) => [link.sealed.number, row]))
-  const links = numbered.map(({ link }) => link)
-  return [
-    ...chainFaults(links, head, sha256OfText).flatMap(({ kind, number }): ProofFault[] => {
-      if (kind === 'changed') return []
-      if (kind === 'missing') return [faultOf('rowMissing', number, 0)]
-      return [faultOf(kind, number, rowOf.get(number) ?? 0)]
-    }),
-    ...rows.filter((row) => !isPossible(row)).map(({ link, row }) => faultOf('detached', link.sealed.number, row)),
-  ]
+  const rowOfNumber = new Map(rows.map(({ link, row }) => [link.sealed.number, row]))
+  const rowOfLink = new Map(rows.map(({ link, row }) => [link, row]))
+  const links = rows.map(({ link }) => link)
+  return chainFaults(links, head, sha256OfText).flatMap((fault): ProofFault[] => {
+    const { kind, number } = fault
+    if (kind === 'changed') return []
+    if (kind === 'missing') return [faultOf('rowMissing', number, 0)]
+    if (kind === 'unplaced') return [faultOf('detached', number, rowOfLink.get(fault.link) ?? 0)]
+    return [faultOf(kind, number, rowOfNumber.get(number) ?? 0)]
+  })
 }
 
 /** Without what merely follows from a changed cell of the chain that is told already. */

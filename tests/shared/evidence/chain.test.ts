@@ -50,6 +50,13 @@ const forged = (number: number): Link[] =>
     link.sealed.number === number ? { ...link, rowHash: sha256(sealedText(link.sealed)) } : link,
   )
 
+/** A row that is whole in itself, with a number that somebody gave it. */
+const numbered = (number: number): Link[] =>
+  chainOf(1).map(({ sealed }) => {
+    const row = { ...sealed, number }
+    return { sealed: row, rowHash: sha256(sealedText(row)) }
+  })
+
 describe('a chain of five rows', () => {
   test.each`
     case                               | links                                                | faults
@@ -65,6 +72,19 @@ describe('a chain of five rows', () => {
   `('$case', ({ links, faults }) => {
     const found = chainFaults(links, headOf(whole), sha256)
     expect(found.map(({ kind, number }) => `${kind} ${number}`)).toEqual(faults)
+  })
+
+  test.each`
+    number        | case
+    ${1e300}      | ${'larger than any register'}
+    ${2 ** 40}    | ${'far beyond the last'}
+    ${Infinity}   | ${'endless'}
+    ${Number.NaN} | ${'no number'}
+    ${2.5}        | ${'between two rows'}
+    ${0}          | ${'before the first'}
+  `('is walked to its end beside a row whose number is $case', ({ number }) => {
+    const found = chainFaults([...forged(3), ...numbered(number)], headOf(whole), sha256)
+    expect(found.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['detached 4', `unplaced ${number}`])
   })
 
   test('may be sorted any way', () => {
