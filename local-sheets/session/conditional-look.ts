@@ -40,12 +40,7 @@ function holds({ type, values }: Criteria, { value, text, today }: Seen): boolea
   return false
 }
 
-/** `="✓ Tercapai"` comes from files, where a text stands as a formula. */
-function operandText(value: CriteriaValue | undefined): string {
-  const text = typeof value === 'string' ? value : ''
-  const literal = /^="(.*)"$/s.exec(text)?.[1]
-  return (literal?.replaceAll('""', '"') ?? text).toLowerCase()
-}
+const operandText = (value: CriteriaValue | undefined): string => (typeof value === 'string' ? value.toLowerCase() : '')
 
 const operandNumber = (value: CriteriaValue): number => (typeof value === 'number' ? value : Number.NaN)
 

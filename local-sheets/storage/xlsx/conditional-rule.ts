@@ -6,7 +6,15 @@ import type { Criteria } from '../../workbook/validation.ts'
 import { readAreas, writeAreas } from './area-list.ts'
 import { readFont, writeFont } from './cell-style.ts'
 import { colorOf, hexOf } from './color.ts'
-import { numberCriteria, numberOperator, readOperand, writeOperand } from './criteria.ts'
+import {
+  numberCriteria,
+  numberOperator,
+  type Operator,
+  readOperand,
+  readTextLiteral,
+  writeOperand,
+  writeTextLiteral,
+} from './criteria.ts'
 
 export function readConditionalRule(rule: ConditionalRule, themeColors: readonly string[]): ConditionalFormat {
   return {
@@ -21,20 +29,56 @@ function readCriteria(rule: ConditionalRule): Criteria | null {
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat()
   switch (rule.type) {
     case 'cellIs':
-      return rule.operator ? { type: numberCriteria(rule.operator), values: formulas.map(readOperand) } : null
+      return rule.operator ? readComparison(rule.operator, formulas) : null
     case 'expression':
-      return { type: 'CUSTOM_FORMULA', values: formulas.map((formula) => `=${formula}`) }
-    case 'containsText':
-      return rule.text === undefined ? null : { type: 'TEXT_CONTAINS', values: [rule.text] }
-    case 'beginsWith':
-      return rule.text === undefined ? null : { type: 'TEXT_STARTS_WITH', values: [rule.text] }
+      return (
+        readTextFormula(formulas, rule.range) ?? {
+          type: 'CUSTOM_FORMULA',
+          values: formulas.map((formula) => `=${formula}`),
+        }
+      )
     case 'containsBlanks':
       return { type: 'CELL_EMPTY', values: [] }
     case 'notContainsBlanks':
       return { type: 'CELL_NOT_EMPTY', values: [] }
-    default:
-      return null
+    default: {
+      const type = TEXT_RULES[rule.type]
+      return type === undefined || rule.text === undefined ? null : { type, values: [rule.text] }
+    }
   }
+}
+
+/** Rules that have their text beside the formula. */
+const TEXT_RULES: Readonly<Record<string, string>> = {
+  containsText: 'TEXT_CONTAINS',
+  notContainsText: 'TEXT_DOES_NOT_CONTAIN',
+  beginsWith: 'TEXT_STARTS_WITH',
+  endsWith: 'TEXT_ENDS_WITH',
+}
+
+/** Conditions on the text of a cell that are written as formulas. */
+const TEXT_FORMULAS: Readonly<Record<string, (cell: string, literal: string) => string>> = {
+  TEXT_DOES_NOT_CONTAIN: (cell, literal) => `ISERROR(SEARCH(${literal},${cell}))`,
+  TEXT_STARTS_WITH: (cell, literal) => `LEFT(${cell},LEN(${literal}))=${literal}`,
+  TEXT_ENDS_WITH: (cell, literal) => `RIGHT(${cell},LEN(${literal}))=${literal}`,
+}
+
+function readComparison(operator: Operator, formulas: readonly string[]): Criteria {
+  const text = operator === 'equal' ? readTextLiteral(formulas[0] ?? '') : null
+  return text === null
+    ? { type: numberCriteria(operator), values: formulas.map(readOperand) }
+    : { type: 'TEXT_EQUAL_TO', values: [text] }
+}
+
+/** What `TEXT_FORMULAS` has written; `null` for any other formula. */
+function readTextFormula([formula = '']: readonly string[], range: string): Criteria | null {
+  const [anchor] = readAreas(range)
+  const literal = /"(?:[^"]|"")*"/.exec(formula)?.[0]
+  const text = readTextLiteral(literal ?? '')
+  if (!anchor || literal === undefined || text === null) return null
+  const cell = cellName(anchor.row, anchor.column)
+  const type = Object.keys(TEXT_FORMULAS).find((name) => TEXT_FORMULAS[name]?.(cell, literal) === formula)
+  return type === undefined ? null : { type, values: [text] }
 }
 
 /** A conditional look names only what it changes; its fill colour stands where a cell's pattern colour would. */
@@ -70,18 +114,14 @@ function writeCriteria(
   const operator = numberOperator(type)
   if (operator) return { type: 'cellIs', operator, formula: values.map(writeOperand) }
   const text = typeof first === 'string' ? first : ''
-  const literal = `"${text.replaceAll('"', '""')}"`
+  const literal = writeTextLiteral(text)
+  const formula = TEXT_FORMULAS[type]?.(anchor, literal)
+  if (formula !== undefined) return { type: 'expression', formula }
   switch (type) {
     case 'CUSTOM_FORMULA':
       return { type: 'expression', formula: values.map(writeOperand) }
     case 'TEXT_CONTAINS':
       return { type: 'containsText', text, formula: `NOT(ISERROR(SEARCH(${literal},${anchor})))` }
-    case 'TEXT_DOES_NOT_CONTAIN':
-      return { type: 'expression', formula: `ISERROR(SEARCH(${literal},${anchor}))` }
-    case 'TEXT_STARTS_WITH':
-      return { type: 'expression', formula: `LEFT(${anchor},LEN(${literal}))=${literal}` }
-    case 'TEXT_ENDS_WITH':
-      return { type: 'expression', formula: `RIGHT(${anchor},LEN(${literal}))=${literal}` }
     case 'TEXT_EQUAL_TO':
       return { type: 'cellIs', operator: 'equal', formula: literal }
     case 'CELL_EMPTY':

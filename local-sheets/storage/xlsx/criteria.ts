@@ -36,9 +36,18 @@ export function readOperand(formula: string): CriteriaValue {
 }
 
 export function writeOperand(value: CriteriaValue): string {
-  if (typeof value === 'string') return value.startsWith('=') ? value.slice(1) : `"${value.replaceAll('"', '""')}"`
+  if (typeof value === 'string') return value.startsWith('=') ? value.slice(1) : writeTextLiteral(value)
   if (typeof value === 'object') return 'date' in value ? String(value.date) : ''
   return String(value)
+}
+
+/** `kata "baik"` → `"kata ""baik"""`. */
+export const writeTextLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** `"kata ""baik"""` → `kata "baik"`; `null` for any other formula. */
+export function readTextLiteral(formula: string): string | null {
+  const inside = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1]
+  return inside?.replaceAll('""', '"') ?? null
 }
 
 /** `'Data Induk'!$A$2:$A$9` → the range, where it is one of this file. `ownSheetId` is where a bare `$A$2:$A$9` lies. */

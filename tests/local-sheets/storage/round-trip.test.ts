@@ -126,15 +126,39 @@ test('rules for cells survive saving', async () => {
   expect(read?.validations.map((each) => ({ ...each, rule: { ...each.rule, origin: null } }))).toEqual(validations)
 })
 
-test('conditional formats survive saving', async () => {
+test.each`
+  criteria                   | values
+  ${'NUMBER_GREATER_THAN'}   | ${[5]}
+  ${'TEXT_EQUAL_TO'}         | ${['✓ Tercapai']}
+  ${'TEXT_EQUAL_TO'}         | ${['kata "baik"']}
+  ${'TEXT_CONTAINS'}         | ${['Tahap "I"']}
+  ${'TEXT_DOES_NOT_CONTAIN'} | ${['Tahap "I"']}
+  ${'TEXT_STARTS_WITH'}      | ${['Tahap "I"']}
+  ${'TEXT_ENDS_WITH'}        | ${['Tahap "I"']}
+  ${'CELL_NOT_EMPTY'}        | ${[]}
+  ${'CUSTOM_FORMULA'}        | ${['=LEFT(A2,3)="Tah"']}
+`('a conditional format survives saving: $criteria $values', async ({ criteria, values }) => {
   const format = {
-    areas: [{ row: 1, column: 1, rows: 5, columns: 1 }],
-    criteria: { type: 'NUMBER_GREATER_THAN', values: [5] },
+    areas: [{ row: 2, column: 1, rows: 5, columns: 1 }],
+    criteria: { type: criteria, values },
     look: { bold: true, background: '#f4cccc' },
     origin: null,
   }
   const [read] = (await throughFile(bookOf({ conditionalFormats: [format] }))).sheets
   expect(read?.conditionalFormats.map((each) => ({ ...each, origin: null }))).toEqual([format])
+})
+
+test.each`
+  type                 | criteria
+  ${'containsText'}    | ${'TEXT_CONTAINS'}
+  ${'notContainsText'} | ${'TEXT_DOES_NOT_CONTAIN'}
+  ${'beginsWith'}      | ${'TEXT_STARTS_WITH'}
+  ${'endsWith'}        | ${'TEXT_ENDS_WITH'}
+`("a file's rule $type is $criteria", async ({ type, criteria }) => {
+  const conditionalRules = [{ type, priority: 1, range: 'A1:A9', text: 'Tahap', formula: 'TRUE' }]
+  const bytes = await writeXlsx({ sheets: [{ name: 'Data', rows: [['a']], conditionalRules }] })
+  const [sheet] = (await readXlsxBytes(bytes, new Map())).sheets
+  expect(sheet?.conditionalFormats[0]?.criteria).toEqual({ type: criteria, values: ['Tahap'] })
 })
 
 test('names survive saving', async () => {
