@@ -1,7 +1,7 @@
 import type { MessageKey } from '../locale/text.ts'
 
 /** What a group of like findings is called. */
-const titles: Readonly<Partial<Record<MessageKey, string>>> = {
+const titles = {
   'table.errorCell': 'Sel berisi galat rumus',
   'table.notANumber': 'Isi yang bukan angka',
   'table.notAMark': 'Isi yang bukan Ya atau Tidak',
@@ -32,16 +32,29 @@ const titles: Readonly<Partial<Record<MessageKey, string>>> = {
   'check.reachedWithoutEvidence': 'Tercapai tanpa bukti',
   'check.noRegister': 'Belum ada bukti dukung',
   'check.registerUnreadable': 'Daftar bukti tidak terbaca',
+  'history.unreadable': 'Riwayat yang tidak terbaca',
+  'mapping.unreadable': 'Hubungan lembar yang tidak terbaca',
+  'mapping.sheetGone': 'Lembar terhubung yang hilang',
+  'mapping.headerGone': 'Judul kolom yang hilang',
+  'mapping.renamed': 'Kolom terhubung yang berganti judul',
+  'mapping.columnUnsure': 'Kolom terhubung yang kurang pasti',
+  'mapping.columnGone': 'Kolom terhubung yang hilang',
+  'mapping.rowGone': 'Baris bukan data yang hilang',
+  'mapping.rowChanged': 'Baris bukan data yang berubah',
   'settings.wrong': 'Pengaturan yang tidak dikenal',
   'source.question': 'Kolom yang perlu dipastikan',
   'source.leftOut': 'Baris yang tidak dihitung',
   'source.read': 'Lembar yang dibaca',
+  'findings.more': 'Temuan lain yang sejenis',
   'tracking.kept': 'Isian tangan yang dipertahankan',
   'tracking.restoredColumn': 'Kolom hasil yang hilang',
   'tracking.copiedRow': 'Baris hasil yang tersalin',
-}
+} as const satisfies Partial<Record<MessageKey, string>>
+
+/** Says what is found; each has a title, and a sentence in the catalogue. */
+export type FindingCode = keyof typeof titles
 
 /** @example findingTitle('check.argAboveCeiling') // 'ARG melebihi pagu' */
-export function findingTitle(code: MessageKey): string {
-  return titles[code] ?? 'Lainnya'
+export function findingTitle(code: FindingCode): string {
+  return titles[code]
 }

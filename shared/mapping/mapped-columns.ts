@@ -1,4 +1,5 @@
-import { type MessageKey, text } from '../locale/text.ts'
+import type { FindingCode } from '../findings/finding-titles.ts'
+import { text } from '../locale/text.ts'
 import { spokenName } from '../tables/field-names.ts'
 import type { Field } from '../tables/fields.ts'
 import type { SheetGrid } from '../tables/grid.ts'
@@ -141,7 +142,7 @@ const sentences = {
   renamed: 'mapping.renamed',
   unsure: 'mapping.columnUnsure',
   gone: 'mapping.columnGone',
-} as const satisfies Record<Exclude<Whereabouts['kind'], 'found'>, MessageKey>
+} as const satisfies Record<Exclude<Whereabouts['kind'], 'found'>, FindingCode>
 
 /** Columns that may be the lost one. */
 function candidates(header: string, place: Whereabouts, texts: readonly HeaderText[]): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { MessageKey, MessageValues } from '../locale/text.ts'
+import type { FindingCode } from '../findings/finding-titles.ts'
+import type { MessageValues } from '../locale/text.ts'
 import { fieldNames, spokenName } from '../tables/field-names.ts'
 import type { SheetGrid } from '../tables/grid.ts'
 import type { ReadOptions } from '../tables/options.ts'
@@ -85,6 +86,6 @@ export function sheetGone({ name, tables }: SheetMapping): Finding {
   return remark('mapping.sheetGone', values)
 }
 
-function remark(code: MessageKey, values: MessageValues): Finding {
+function remark(code: FindingCode, values: MessageValues): Finding {
   return { severity: 'error', code, values, at: null }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
+import type { FindingCode } from '../findings/finding-titles.ts'
 import { formatRupiah } from '../locale/numbers.ts'
-import type { MessageKey, MessageValues } from '../locale/text.ts'
+import type { MessageValues } from '../locale/text.ts'
 import { amountOfNode, ownAmount, sumBelow } from './budget-amount.ts'
 import { type BudgetNode, depthOf } from './budget-tree.ts'
 import { type ProgrammeUnit, programmeAmounts } from './programme.ts'
@@ -51,7 +52,7 @@ function emptyBelowFindings(node: BudgetNode, level: ProgrammeUnit, reading: Tab
 }
 
 function finding(
-  code: MessageKey,
+  code: FindingCode,
   values: MessageValues,
   node: BudgetNode,
   { sheet, columns, headerRows }: TableReading,

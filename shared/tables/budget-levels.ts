@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { MessageKey, MessageValues } from '../locale/text.ts'
+import type { FindingCode } from '../findings/finding-titles.ts'
+import type { MessageValues } from '../locale/text.ts'
 import { nodeFindings } from './budget-checks.ts'
 import { type BudgetNode, budgetTree, counted, yearOfRow } from './budget-tree.ts'
 import type { Programme, ProgrammeUnit } from './programme.ts'
@@ -63,7 +64,7 @@ function rowsAsNodes(reading: TableReading, level: ProgrammeUnit): readonly Budg
 }
 
 /** What is to be said of a whole sheet. */
-function remark(code: MessageKey, values: MessageValues, { sheet }: TableReading, wanted: ProgrammeUnit): Finding {
+function remark(code: FindingCode, values: MessageValues, { sheet }: TableReading, wanted: ProgrammeUnit): Finding {
   return { severity: 'warning', code, values: { wanted: unitNames[wanted], ...values }, at: null, sheet }
 }
 

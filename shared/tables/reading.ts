@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { MessageKey, MessageValues } from '../locale/text.ts'
+import type { FindingCode } from '../findings/finding-titles.ts'
+import type { MessageValues } from '../locale/text.ts'
 import type { Field, SourceKind } from './fields.ts'
 import type { CellValue, LocalDate } from './grid.ts'
 
@@ -87,7 +88,7 @@ export interface Question {
   /** One Indonesian sentence. */
   readonly text: string
   /** The sentence as data, where it has a key of its own. */
-  readonly said?: { readonly code: MessageKey; readonly values: MessageValues }
+  readonly said?: { readonly code: FindingCode; readonly values: MessageValues }
 }
 
 /** A table found on a sheet, read to the end. */

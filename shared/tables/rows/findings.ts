@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../../findings/finding.ts'
-import type { MessageKey, MessageValues } from '../../locale/text.ts'
+import type { FindingCode } from '../../findings/finding-titles.ts'
+import type { MessageValues } from '../../locale/text.ts'
 import type { CellValue } from '../grid.ts'
 import { isLocalDate } from '../grid.ts'
 import type { CellReading, UnreadableReason } from '../reading.ts'
 
-const keyOf: Readonly<Record<UnreadableReason, MessageKey>> = {
+const keyOf: Readonly<Record<UnreadableReason, FindingCode>> = {
   errorCell: 'table.errorCell',
   notANumber: 'table.notANumber',
   notAMark: 'table.notAMark',
@@ -16,7 +17,7 @@ const keyOf: Readonly<Record<UnreadableReason, MessageKey>> = {
 /** A remark on one cell; row and column count from 1. */
 export function cellFinding(
   severity: Severity,
-  code: MessageKey,
+  code: FindingCode,
   values: MessageValues,
   sheet: string,
   row: number,
