@@ -3,6 +3,7 @@ import {
   type Folders,
   readDriveIds,
   readFolders,
+  recentFolders,
   writeDriveIds,
   writeFolders,
 } from '../../../shared/evidence/ledger/drive-ids.ts'
@@ -50,14 +51,18 @@ export function planDrive(
   const newFiles = [...new Set(hashes)].filter((hash) => upload.files[hash] === undefined)
   const newFolders = folderSteps(path).filter((step) => folders[step.path] === undefined)
   const needed = newFiles.length + newFolders.length
-  const known = readDriveIds(values)
-  const pool = known.length < needed ? [...known, ...newDriveIds(IDS_AT_A_TIME + needed)] : known
+  const stock = readDriveIds(values)
+  const pool = stock.length < needed ? [...stock, ...newDriveIds(IDS_AT_A_TIME + needed)] : stock
   const entry = (index: number) => ({ driveId: idAt(pool, index), isThere: false })
   const files = newFiles.map((hash, index) => [hash, { ...entry(index), link: '' }] as const)
+  const known = folderSteps(path).flatMap((step) => {
+    const folder = folders[step.path]
+    return folder ? [[step.path, folder] as const] : []
+  })
   const made = newFolders.map((step, index) => [step.path, entry(newFiles.length + index)] as const)
   return {
     upload: { key, upload: { ...upload, files: { ...upload.files, ...Object.fromEntries(files) } } },
-    folders: { ...folders, ...Object.fromEntries(made) },
+    folders: { ...recentFolders(folders, new Date(now).getUTCFullYear()), ...Object.fromEntries([...known, ...made]) },
     ids: pool.slice(needed),
   }
 }

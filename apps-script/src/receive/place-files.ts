@@ -1,3 +1,4 @@
+import { fileArrived } from '../../../shared/evidence/ledger/uploads.ts'
 import {
   createDriveFile,
   createDriveFolder,
@@ -42,8 +43,8 @@ export function placeFiles(
 
 function withFile(plan: DrivePlan, sha256: string, { link }: DriveFile): DrivePlan {
   const { key, upload } = plan.upload
-  const file = { driveId: planned(upload.files, sha256).driveId, isThere: true, link }
-  return { ...plan, upload: { key, upload: { ...upload, files: { ...upload.files, [sha256]: file } } } }
+  const { driveId } = planned(upload.files, sha256)
+  return { ...plan, upload: { key, upload: fileArrived(upload, sha256, { driveId, link }) } }
 }
 
 /** The file, made now or by an attempt before; `null` where its folder is gone. */

@@ -5,7 +5,7 @@ import { addDelivered, findDelivered } from '../../../shared/evidence/ledger/del
 import { readDevice, writeDevice } from '../../../shared/evidence/ledger/devices.ts'
 import { advance, announce, type Pending, readHead } from '../../../shared/evidence/ledger/head.ts'
 import type { Properties } from '../../../shared/evidence/ledger/properties.ts'
-import { endUpload, uploadOf } from '../../../shared/evidence/ledger/uploads.ts'
+import { endUpload, linkOf, uploadOf } from '../../../shared/evidence/ledger/uploads.ts'
 import { dayAtOffice } from '../../../shared/evidence/office-day.ts'
 import type { EvidenceRecord } from '../../../shared/evidence/record.ts'
 import { REGISTER_SHEET } from '../../../shared/evidence/register-columns.ts'
@@ -13,6 +13,7 @@ import { cellsOf, rowAt } from '../../../shared/evidence/register-row.ts'
 import type { Acceptance } from '../../../shared/protocol/answer.ts'
 import { refused } from '../../../shared/protocol/body.ts'
 import { sha256OfText } from '../services/digest.ts'
+import { findDriveFile } from '../services/drive.ts'
 import { appendRegisterRow, openRegister, type RegisterSheet } from '../services/register-sheet.ts'
 import type { Memory } from '../services/script-memory.ts'
 import type { Reply } from './answers.ts'
@@ -65,7 +66,8 @@ function commit(
   const { record, payload, seal } = clip
   const path = folderPath(dayAtOffice(record.captured), record.step)
   const files = filesToPlace(clip, payloadSha256, received)
-  const hashes = [...record.files.map(({ sha256 }) => sha256), ...files.map(({ sha256 }) => sha256)]
+  const hashesOfRecord = record.files.map(({ sha256 }) => sha256)
+  const hashes = [...hashesOfRecord, ...files.map(({ sha256 }) => sha256)]
   const plan = planDrive(memory.values(), record.id, hashes, path, now)
   const sealed = sealOf(clip, payloadSha256, plan, memory.values(), now)
   const rowHash = sha256OfText(sealedText(sealed))
@@ -81,7 +83,7 @@ function commit(
   const placed = placeFiles(memory, plan, path, files)
   const shownPayload =
     payload.length > CELL ? `drive:${planned(placed.upload.upload.files, payloadSha256).driveId}` : payload
-  const open = record.files[0] ? planned(placed.upload.upload.files, record.files[0].sha256).link : record.link
+  const open = record.files.length > 0 ? linkToFiles(placed, hashesOfRecord) : record.link
   const cells = cellsOf({ record, sealed, rowHash, payload: shownPayload, open })
   appendRegisterRow(register, rowAt(cells, register.place))
   memory.write({
@@ -92,6 +94,12 @@ function commit(
     ...lastClip(memory.values(), seal.device, sealed.received),
   })
   return storedAnswer(record.id, sealed.received)
+}
+
+/** Only the first file that arrived has its link in memory; where that one left the clip, Drive tells the link of the next. */
+function linkToFiles({ upload: { upload } }: DrivePlan, hashes: readonly string[]): string {
+  const [first = ''] = hashes
+  return linkOf(upload, hashes) || (findDriveFile(planned(upload.files, first).driveId)?.link ?? '')
 }
 
 function storedAnswer(id: string, received: string): Acceptance {

@@ -19,4 +19,13 @@ export const writeDriveIds = (ids: readonly string[]): Properties => ({ [IDS]: J
 
 export const readFolders = (properties: Properties): Folders => readProperty(properties, FOLDERS, foldersSchema, {})
 
+/** Years before and after the present one whose folders are remembered: all years together would outgrow the store. */
+const YEARS = 3
+
+/** The folders without those of years long gone, or far ahead. */
+export function recentFolders(folders: Folders, year: number): Folders {
+  const isRecent = (path: string) => path === '' || Math.abs(Number(path.slice(0, 4)) - year) <= YEARS
+  return Object.fromEntries(Object.entries(folders).filter(([path]) => isRecent(path)))
+}
+
 export const writeFolders = (folders: Folders): Properties => ({ [FOLDERS]: JSON.stringify(folders) })

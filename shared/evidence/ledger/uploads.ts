@@ -10,7 +10,7 @@ const placedSchema = z.object({
   driveId: z.string(),
   /** Whether it is known to be in Drive; else it may be, under this id. */
   isThere: z.boolean(),
-  /** Where a person opens it, once it is there. */
+  /** Where a person opens it; `''` for all files of a clip but the first that arrived: together they would outgrow the store. */
   link: z.string(),
 })
 
@@ -40,6 +40,22 @@ export function uploadOf(properties: Properties, clip: string, now: number): Upl
   const own = places.find(({ upload }) => upload?.clip === clip)
   const free = own ?? places.find(({ upload }) => upload === null) ?? oldest(places)
   return { key: free.key, upload: own?.upload ?? { clip, begun: now, files: {} } }
+}
+
+/** The clip once one of its planned files (by SHA-256) is in Drive. */
+export function fileArrived(
+  upload: Upload,
+  sha256: string,
+  file: { readonly driveId: string; readonly link: string },
+): Upload {
+  const isFirst = Object.entries(upload.files).every(([hash, { link }]) => hash === sha256 || link === '')
+  const placed = { driveId: file.driveId, isThere: true, link: isFirst ? file.link : '' }
+  return { ...upload, files: { ...upload.files, [sha256]: placed } }
+}
+
+/** Where a person opens a clip: the first of these files (SHA-256) that has a link; `''` where none has. */
+export function linkOf({ files }: Upload, hashes: readonly string[]): string {
+  return hashes.map((hash) => files[hash]?.link ?? '').find((link) => link !== '') ?? ''
 }
 
 export const writeUpload = ({ key, upload }: UploadPlace): Properties => ({ [key]: JSON.stringify(upload) })

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { addDelivered, findDelivered } from '../../../shared/evidence/ledger/delivered.ts'
+import { recentFolders, writeFolders } from '../../../shared/evidence/ledger/drive-ids.ts'
 import { readHead } from '../../../shared/evidence/ledger/head.ts'
 import type { Properties } from '../../../shared/evidence/ledger/properties.ts'
-import { uploadOf, writeUpload } from '../../../shared/evidence/ledger/uploads.ts'
+import { fileArrived, linkOf, uploadOf, writeUpload } from '../../../shared/evidence/ledger/uploads.ts'
+import { mostFiles } from '../../../shared/protocol/limits.ts'
 import { sha256 } from '../protocol/device.ts'
 
 const RECEIVED = '2026-03-15T05:00:00.000Z'
@@ -33,6 +35,54 @@ test('an upload keeps its place; with all taken, the one begun longest ago gives
   expect(uploadOf(values, ids[40] ?? '', 99).upload.begun).toBe(40)
   expect(uploadOf(values, ids[1] ?? '', 99).upload.begun).toBe(1)
   expect(uploadOf(values, ids[0] ?? '', 99).upload.begun).toBe(99)
+})
+
+/** What a script property may hold, key and value. */
+const MOST_BYTES = 9 * 1024
+
+const driveId = (index: number) => `1${String(index).padStart(32, 'x')}`
+
+test('a clip of the most files, its record kept as a file too, fits one property', () => {
+  const hashes = Array.from({ length: mostFiles + 1 }, (_, index) => sha256(String(index)))
+  const link = (index: number) => `https://drive.google.com/file/d/${driveId(index)}/view?usp=drivesdk`
+  const place = uploadOf({}, randomUUID(), Date.UTC(2026, 2, 15))
+  const upload = hashes.reduce(
+    (before, hash, index) => fileArrived(before, hash, { driveId: driveId(index), link: link(index) }),
+    place.upload,
+  )
+  expect(linkOf(upload, hashes)).toBe(link(0))
+  const [[key = '', value = ''] = []] = Object.entries(writeUpload({ ...place, upload }))
+  expect(key.length + value.length).toBeLessThanOrEqual(MOST_BYTES)
+})
+
+test('a file that arrives again keeps the link of the first', () => {
+  const { upload } = uploadOf({}, randomUUID(), 0)
+  const once = fileArrived(upload, 'a', { driveId: '1', link: 'https://x/1' })
+  const twice = fileArrived(fileArrived(once, 'b', { driveId: '2', link: 'https://x/2' }), 'a', {
+    driveId: '1',
+    link: 'https://x/1',
+  })
+  expect([linkOf(twice, ['a', 'b']), linkOf(twice, ['b'])]).toEqual(['https://x/1', ''])
+})
+
+test('folders of years long gone or far ahead are forgotten, so that all that are left fit one property', () => {
+  const years = Array.from({ length: 100 }, (_, index) => String(1990 + index))
+  const steps = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1', '3.2', '3.3']
+  const paths = ['', ...years.flatMap((year) => [year, ...steps.map((step) => `${year}/Langkah ${step}`)])]
+  const all = Object.fromEntries(paths.map((path, index) => [path, { driveId: driveId(index), isThere: true }]))
+  const recent = recentFolders(all, 2026)
+  expect(Object.keys(recent)).toContain('')
+  expect(Object.keys(recent).filter((path) => path.length === 4)).toEqual([
+    '2023',
+    '2024',
+    '2025',
+    '2026',
+    '2027',
+    '2028',
+    '2029',
+  ])
+  const [[key = '', value = ''] = []] = Object.entries(writeFolders(recent))
+  expect(key.length + value.length).toBeLessThanOrEqual(MOST_BYTES)
 })
 
 test('a damaged head stops everything: the chain must not begin anew in silence', () => {
