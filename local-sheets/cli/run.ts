@@ -26,7 +26,7 @@ export async function runCli(options: CliOptions, streams: Streams): Promise<num
   const problem = await fileProblem(options.file)
   if (problem !== null) throw new Error(problem)
   const bundle = await loadBundle(options.bundle)
-  const drive = await workingDrive(options.file, options.save)
+  const drive = await workingDrive(options.file)
   const document = await openDocument(options.file, INDONESIAN, () => undefined, drive.path)
   // With --json the one object is all that goes to the standard output.
   const desk = terminalDesk({
@@ -37,7 +37,10 @@ export async function runCli(options: CliOptions, streams: Streams): Promise<num
   const engine = await createEngine({ document, bundle, desk })
   const { failure, calls } = takeSteps(engine, desk, options)
   if (failure !== null) streams.error(failure)
-  if (options.save !== null && failure === null) await document.saveAs(options.save, engine.calculation)
+  if (options.save !== null && failure === null) {
+    await document.saveAs(options.save, engine.calculation)
+    await drive.saveBeside(options.save)
+  }
   const { workbook } = document
   const findings = readFindings(workbook, engine.calculation)
   const questions = questionsIn(findings)

@@ -5,19 +5,20 @@ import { copyDriveFolder, driveFolderPath } from '../drive/drive-folder.ts'
 
 export interface WorkingDrive {
   readonly path: string
-  /** Throws away what was not to be saved. */
+  /** Puts it beside a workbook that is saved, in the place of what is there. */
+  saveBeside(workbookPath: string): Promise<void>
+  /** Throws away what was not saved. */
   close(): Promise<void>
 }
 
-/** A Drive for one run, beside the file that is saved: that of the file that is opened stays as it is. */
-export async function workingDrive(file: string, save: string | null): Promise<WorkingDrive> {
-  const scratch = save === null ? await mkdtemp(join(tmpdir(), 'local-sheets-')) : null
-  const beside = save ?? join(scratch ?? '', basename(file))
-  await copyDriveFolder(file, beside)
+/** A copy of a workbook's Drive for one run, since scripts write to Drive at once: nothing is kept unless saved. */
+export async function workingDrive(workbookPath: string): Promise<WorkingDrive> {
+  const scratch = await mkdtemp(join(tmpdir(), 'local-sheets-'))
+  const copy = join(scratch, basename(workbookPath))
+  await copyDriveFolder(workbookPath, copy)
   return {
-    path: driveFolderPath(beside),
-    async close() {
-      if (scratch !== null) await rm(scratch, { recursive: true })
-    },
+    path: driveFolderPath(copy),
+    saveBeside: (target) => copyDriveFolder(copy, target),
+    close: () => rm(scratch, { recursive: true }),
   }
 }

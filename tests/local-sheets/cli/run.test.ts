@@ -40,6 +40,7 @@ function sambung() {
   ])
 }
 function simpanBukti() { Drive.Files.create({ name: 'bukti.txt' }, Utilities.newBlob('isi', 'text/plain')) }
+function buktiLaluGagal() { simpanBukti(); gagal() }
 function gagal() { throw new Error('Kolom Jumlah tidak ada.') }
 function tanya() {
   const ui = SpreadsheetApp.getUi()
@@ -157,4 +158,12 @@ test('Drive dari berkas yang dibuka tetap seperti adanya; yang baru ada di sampi
   expect(await isThere('buku.xlsx.drive')).toBe(false)
   await sheets('--call', 'simpanBukti', '--save', join(folder, 'hasil.xlsx'))
   expect([await isThere('buku.xlsx.drive'), await isThere('hasil.xlsx.drive')]).toEqual([false, true])
+})
+
+test('Drive di samping hasil lama tetap seperti adanya bila langkah gagal', async () => {
+  const target = join(folder, 'lama.xlsx')
+  await sheets('--call', 'simpanBukti', '--save', target)
+  const before = await readdir(`${target}.drive`)
+  expect((await sheets('--call', 'buktiLaluGagal', '--save', target)).code).toBe(1)
+  expect(await readdir(`${target}.drive`)).toEqual(before)
 })
