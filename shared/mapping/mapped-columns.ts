@@ -3,6 +3,7 @@ import { text } from '../locale/text.ts'
 import { spokenName } from '../tables/field-names.ts'
 import type { Field } from '../tables/fields.ts'
 import type { SheetGrid } from '../tables/grid.ts'
+import { yearOfColumn, yearOfColumns } from '../tables/headers/years-apart.ts'
 import { questionsOf } from '../tables/questions.ts'
 import type { ColumnMatch, Question } from '../tables/reading.ts'
 import type { TellingColumn } from '../tables/rows/marked-rows.ts'
@@ -38,13 +39,15 @@ export function mappedColumns(
   )
   const undecided = undecidedFields(table)
   const guesses = matchAs(table.kind, grid, rows, extent)
+  const year = yearOfColumns([...held].map(([column, { one, place }]) => confirmed(column, one.header, one, place)))
   const columns = texts
     .filter(({ column }) => column >= extent.first && column <= extent.last)
     .map(({ column, header }): ColumnMatch => {
       const known = held.get(column)
       if (known !== undefined) return confirmed(column, header, known.one, known.place)
       const guess = guesses.find((one) => one.column === column)
-      const fields = (guess?.fields ?? []).filter(undecided)
+      const isOfAnotherYear = guess !== undefined && year !== null && (yearOfColumn(guess) ?? year) !== year
+      const fields = isOfAnotherYear ? [] : (guess?.fields ?? []).filter(undecided)
       return { column, header, fields, confidence: guess?.confidence ?? 0, reason: guess?.reason ?? '', asked: true }
     })
   const lost = [...places].flatMap(([one, place]) => lostQuestions(one, place, grid.name, texts))

@@ -48,7 +48,7 @@ export function yearOfColumns(columns: readonly ColumnMatch[]): number | null {
 }
 
 /** The year in the header of a column of amounts; `null` for other columns, and where there is none or several. */
-function yearOfColumn({ fields, header }: ColumnMatch): number | null {
+export function yearOfColumn({ fields, header }: ColumnMatch): number | null {
   if (fields.length === 0 || !fields.every((field) => yearlyFields.includes(field))) return null
   const [only = null, ...others] = yearsIn(header)
   return others.length === 0 ? only : null
