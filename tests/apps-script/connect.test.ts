@@ -107,6 +107,26 @@ describe('Hubungkan Lembar', () => {
     expect(await trained(office)).toEqual([2, 2])
   })
 
+  test('names the tables of a sheet with several years apart, and takes a row out of each', async () => {
+    const office = await openBook({
+      Anggaran: [
+        ['Kode', 'Uraian', 'Pagu 2025', 'Realisasi 2025', 'Pagu 2026'],
+        ['2.16.02', 'Program A', 10, 5, 20],
+        ['2.16.03', 'Program B', 11, 6, 21],
+      ],
+    })
+    const panel = panelOf(office)
+    const { sheetId } = tableOf(await panel.open(), 'budget')
+    await panel.correct({ do: 'leaveOutRow', sheetId, row: 3 })
+    const connection = await panel.save()
+    const tables = connection.kinds.find(({ kind }) => kind === 'budget')?.tables ?? []
+    expect(tables.map(({ table, counted, questions }) => [table, counted, questions])).toEqual([
+      [`${sheetId}:0`, 1, []],
+      [`${sheetId}:1`, 1, []],
+    ])
+    expect(connection.isSaved).toBe(true)
+  })
+
   test('tells the selected cell', async () => {
     const office = await openBook({ Kas: [['x']], Pegawai: staff })
     await office.run(onSheet('Pegawai', 'sheet.getRange("G3").activate()'))
