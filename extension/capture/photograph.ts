@@ -63,7 +63,9 @@ export async function photograph(
     done = step.done
     mosaic.add(shot.bitmap, step.pieces, done === layout.end ? layout.picture.height : above + done - layout.first)
     shot.bitmap.close()
-    const isDone = done >= layout.end || !grew
+    // What lies wholly under the first stamp, which is at the bottom, comes with the second, which is at the top.
+    const isStuck = !grew && taken > 1
+    const isDone = done >= layout.end || isStuck
     onProgress({ done: isDone ? total : taken, total, remainingMs: isDone ? 0 : shutter.remainingMs(total - taken) })
     if (isDone) break
     const next = (done - rowsOf(stampOf(taken), layout.scale).top) / layout.scale

@@ -33,13 +33,14 @@ const app = (height: number): Scene => ({
   framed: true,
 })
 
-/** Takes all shots of a layout; the content stops at `furthest`, as scrolling does. */
+/** Takes all shots of a layout as `photograph` does: stamped at the bottom, then at the top; scrolling stops at `furthest`. */
 function allPieces(layout: Layout, furthest: number, margin = 0): readonly Piece[] {
   const pieces: Piece[] = []
-  for (let done = layout.first; done < layout.end; ) {
-    const margins = done === layout.first ? { top: 0, bottom: margin } : { top: margin, bottom: 0 }
+  let done = layout.first
+  for (let shot = 0; done < layout.end; shot++) {
+    const margins = shot === 0 ? { top: 0, bottom: margin } : { top: margin, bottom: 0 }
     const step = piecesOf(layout, done, Math.min(done - margins.top, furthest), margins)
-    if (step.done === done) throw new Error(`stuck at ${done}`)
+    if (shot > 0 && step.done === done) throw new Error(`stuck at ${done}`)
     pieces.push(...step.pieces)
     done = step.done
   }
@@ -76,6 +77,13 @@ test('a page whose middle scrolls keeps what stands around it, above once and be
     { from: { x: 0, y: 0, width: 1280, height: 750 }, to: { x: 0, y: 0 } },
     { from: { x: 200, y: 420, width: 1080, height: 330 }, to: { x: 200, y: 750 } },
     { from: { x: 0, y: 750, width: 1280, height: 50 }, to: { x: 0, y: 1080 } },
+  ])
+})
+
+test('a strip at the very bottom, wholly under the first stamp, comes with the second shot', () => {
+  const strip = { ...wholePage(3), region: { x: 0, y: 1997, width: 1280, height: 3 } }
+  expect(allPieces(layOut(strip, 1), 1200, 5)).toEqual([
+    { from: { x: 0, y: 797, width: 1280, height: 3 }, to: { x: 0, y: 0 } },
   ])
 })
 
