@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre'
+import { BUILT_ADD_ON } from '../../local-sheets/runtime/bundle.ts'
 import { type OpenSession, openSession } from '../../local-sheets/session/open-session.ts'
 import { pairDevice } from '../../shared/protocol/client/ask.ts'
 import type { Connection } from '../../shared/protocol/client/ports.ts'
@@ -26,8 +27,7 @@ export async function openEvidenceSession(
   const folder = await mkdtemp(join(tmpdir(), 'bukti-'))
   const file = join(folder, 'buku.xlsx')
   await writeFile(file, await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }))
-  const bundle = process.env['PUG_BUNDLE'] ?? 'dist/apps-script'
-  const session = await openSession({ file, bundle, now: () => NOON, userEmail: 'rina@bengkayang.go.id' })
+  const session = await openSession({ file, bundle: BUILT_ADD_ON, now: () => NOON, userEmail: 'rina@bengkayang.go.id' })
   const address = `http://127.0.0.1/macros/s/${session.webApp.id}/exec`
   const ports = portsOver(
     async (body) => {

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { loadBundle } from '../../../local-sheets/runtime/bundle.ts'
+import { BUILT_ADD_ON, loadBundle } from '../../../local-sheets/runtime/bundle.ts'
 import type { Interrupts } from '../../../local-sheets/runtime/interruption.ts'
 import { isReturnable, toPlain } from '../../../local-sheets/runtime/plain.ts'
 import { webAppEvent, webAppReply } from '../../../local-sheets/runtime/web-app.ts'
@@ -10,7 +10,6 @@ import { NOON, type OfficeOptions, openOffice } from '../../local-sheets/office.
 import { newDevice, portsOver } from '../../shared/protocol/device.ts'
 
 export const ADDRESS = 'http://127.0.0.1/macros/s/x/exec'
-export const BUNDLE = process.env['PUG_BUNDLE'] ?? 'dist/apps-script'
 
 export interface EvidenceOffice {
   /** Posts a body to the web app. */
@@ -45,7 +44,7 @@ export async function openEvidenceOffice(
   options: OfficeOptions & { interrupts?: Interrupts } = {},
 ): Promise<EvidenceOffice> {
   const office = await openOffice(options)
-  const engine = await office.engine(await loadBundle(BUNDLE))
+  const engine = await office.engine(await loadBundle(BUILT_ADD_ON))
   onTestFinished(() => engine.close())
   let calls: Readonly<Record<string, number>> = {}
   const post = async (body: string): Promise<HttpAnswer> => {

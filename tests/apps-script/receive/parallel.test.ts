@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BUILT_ADD_ON } from '../../../local-sheets/runtime/bundle.ts'
 import { openDocument } from '../../../local-sheets/storage/document.ts'
 import { chainFaults } from '../../../shared/evidence/chain.ts'
 import { pairDevice } from '../../../shared/protocol/client/ask.ts'
@@ -7,7 +8,7 @@ import { sendClip } from '../../../shared/protocol/client/send-clip.ts'
 import { openWebAppOffice } from '../../local-sheets/web-app-office.ts'
 import { bytesOf, clipOf } from '../../shared/evidence/clips.ts'
 import { newDevice, portsOver, sha256 } from '../../shared/protocol/device.ts'
-import { BUNDLE, codeIn, linksOf, rowsByTitle } from './evidence-office.ts'
+import { codeIn, linksOf, rowsByTitle } from './evidence-office.ts'
 
 /** Over HTTP, with the redirect, as a browser does it. */
 async function post(body: string, address: string) {
@@ -16,7 +17,7 @@ async function post(body: string, address: string) {
 }
 
 test('30 at once, some of them the same clip: none lost, none double, the chain whole', async () => {
-  const office = await openWebAppOffice({ bundle: BUNDLE, now: Date.now })
+  const office = await openWebAppOffice({ bundle: BUILT_ADD_ON, now: Date.now })
   const offer = await office.session.run({ functionName: 'offerPairing', args: [] })
   const { publicKey, signer } = await newDevice()
   const ports = portsOver(post)
@@ -52,7 +53,7 @@ test('30 at once, some of them the same clip: none lost, none double, the chain 
 }, 120_000)
 
 test('whoever opens the address is told that the service is there, and nothing else', async () => {
-  const office = await openWebAppOffice({ bundle: BUNDLE, now: Date.now })
+  const office = await openWebAppOffice({ bundle: BUILT_ADD_ON, now: Date.now })
   const response = await fetch(`${office.url}?apa=saja`)
   expect([response.headers.get('content-type'), await response.json()]).toEqual([
     'application/json; charset=utf-8',

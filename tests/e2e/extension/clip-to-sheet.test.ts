@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import axe from 'axe-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BUILT_ADD_ON } from '../../../local-sheets/runtime/bundle.ts'
 import { openWebAppOffice } from '../../local-sheets/web-app-office.ts'
 import { violations } from '../sheets-page/accessible.ts'
 import { builtExtension, type Officer, officerAt } from './officer.ts'
@@ -29,7 +30,7 @@ async function popupViolations(run: (expression: string) => Promise<unknown>): P
 }
 
 test('dari tombol sampai baris: klip ada di register, berkasnya utuh sampai ke byte', async () => {
-  const office = await openWebAppOffice({ bundle: process.env['PUG_BUNDLE'] ?? 'dist/apps-script', now: Date.now })
+  const office = await openWebAppOffice({ bundle: BUILT_ADD_ON, now: Date.now })
   const { browser } = officer
   const tab = await browser.context.newPage()
   await tab.goto(`${site.origin}/berita`)
