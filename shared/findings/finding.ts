@@ -13,4 +13,6 @@ export interface Finding {
   /** The cell it is about; `null`: the workbook or a whole sheet (then `sheet` may say which). */
   readonly at: CellAddress | null
   readonly sheet?: string
+  /** What tells it apart from others of its code that are about no cell, for as long as it lasts; left out, its values do. */
+  readonly key?: string
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../findings/finding.ts'
 import { text } from '../locale/text.ts'
 import { a1 } from '../tables/a1.ts'
 import type { FindingRow } from './acceptances.ts'
+import { fingerprint } from './fingerprint.ts'
 import { plainCell } from './plain-cell.ts'
 import type { OwnColumn, WantedCell, WantedRow, WantedTable } from './table.ts'
 
@@ -25,6 +26,8 @@ const ACCEPTED = 'Diterima'
 
 /** Of one kind of finding on one sheet this many are listed, then only counted. */
 const LISTED = 100
+/** Characters of what a finding says that stand in its id. */
+const LONGEST_KEY = 80
 
 /** A remark whose words are a live formula, for what only the spreadsheet itself can know. */
 export interface LiveFinding {
@@ -69,9 +72,11 @@ export function findingsTable({ findings, live, sheetIds, reasons, alwaysListed 
 /** A finding in the words of its row. */
 export function findingRow(finding: Finding): FindingRow {
   const { code, values, at } = finding
-  const sheet = at?.sheet ?? finding.sheet ?? ''
+  const sheet = sheetOf(finding)
   const cell = at ? a1(at.row, at.column) : ''
-  return { id: [code, sheet, cell || sentenceKey(finding)].join('|'), code, sheet, message: text(code, values) }
+  // As it will be read from its cell: without blanks around it.
+  const id = [code, sheet, cell || (finding.key ?? sentenceKey(finding))].join('|').trim()
+  return { id, code, sheet, message: text(code, values) }
 }
 
 function rowOf(
@@ -96,9 +101,10 @@ function rowOf(
   }
 }
 
-/** Findings about no cell are told apart by what they say. */
+/** Findings about no cell are told apart by what they say; of a long text its beginning, and what stands for the whole. */
 function sentenceKey({ values }: Finding): string {
-  return Object.values(values).join(',').slice(0, 80)
+  const said = Object.values(values).join(',')
+  return said.length <= LONGEST_KEY ? said : `${said.slice(0, LONGEST_KEY)}…${fingerprint(said)}`
 }
 
 function linkTo(sheet: string, cell: string, sheetIds: ReadonlyMap<string, number>): WantedCell {
@@ -108,25 +114,32 @@ function linkTo(sheet: string, cell: string, sheetIds: ReadonlyMap<string, numbe
 }
 
 function capped(findings: readonly Finding[], isAlways: (finding: Finding) => boolean): readonly Finding[] {
-  const counts = new Map<string, number>()
+  const kinds = new Map<string, { readonly first: Finding; count: number; leftOut: number }>()
   const kept: Finding[] = []
   for (const finding of findings) {
-    const kind = `${finding.code}|${finding.at?.sheet ?? finding.sheet ?? ''}`
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    if (count <= LISTED || isAlways(finding)) kept.push(finding)
+    const name = `${finding.code}|${sheetOf(finding)}`
+    const kind = kinds.get(name) ?? { first: finding, count: 0, leftOut: 0 }
+    kinds.set(name, kind)
+    kind.count++
+    if (kind.count <= LISTED || isAlways(finding)) kept.push(finding)
+    else kind.leftOut++
   }
-  for (const [kind, count] of counts) {
-    const first = kept.find(({ code, at, sheet }) => `${code}|${at?.sheet ?? sheet ?? ''}` === kind)
-    if (count <= LISTED || first === undefined) continue
-    const sheet = first.at?.sheet ?? first.sheet ?? ''
-    kept.push({
-      severity: first.severity,
-      code: 'findings.more',
-      values: { count: count - LISTED, example: text(first.code, first.values) },
-      at: null,
-      sheet,
-    })
-  }
+  for (const { first, leftOut } of kinds.values()) if (leftOut > 0) kept.push(moreLike(first, leftOut))
   return kept
+}
+
+function moreLike(example: Finding, count: number): Finding {
+  return {
+    severity: example.severity,
+    code: 'findings.more',
+    values: { count, example: text(example.code, example.values) },
+    at: null,
+    sheet: sheetOf(example),
+    // Their number and the example change from day to day: it stays the same remark.
+    key: example.code,
+  }
+}
+
+function sheetOf({ at, sheet = '' }: Finding): string {
+  return at?.sheet ?? sheet
 }

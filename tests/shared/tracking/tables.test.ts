@@ -143,6 +143,31 @@ describe('Temuan PUG', () => {
     expect(rows[100]?.cells['message']).toMatchObject({ value: expect.stringContaining('9900') })
   })
 
+  test('what counts the rest stays the same row when their number changes', () => {
+    const rest = (count: number) =>
+      tableOf(
+        Array.from({ length: count }, (_, index) => finding('error', index + 2)),
+        ids,
+      ).rows[100]?.id
+    expect(rest(300)).toBe('findings.more|Pegawai|table.errorCell')
+    expect(rest(200)).toBe(rest(300))
+  })
+
+  test('an id is what is read back of its cell, however long the sentence, and no two sentences share one', () => {
+    const about = (sheet: string): Finding => ({
+      severity: 'info',
+      code: 'mapping.sheetGone',
+      values: { sheet },
+      at: null,
+    })
+    const long = `${'Bidang Informasi dan '.repeat(4)}`.slice(0, 79)
+    const found = [`${long} X`, `${long} Y`, ' ', 'Bidang '].map(
+      (sheet) => tableOf([about(sheet)], ids).rows[0]?.id ?? '',
+    )
+    expect(found.map((id) => id.trim())).toEqual(found)
+    expect(new Set(found).size).toBe(found.length)
+  })
+
   test('an accepted finding stands after the warnings, with its reason, however many there are of its kind', () => {
     const many = Array.from({ length: 200 }, (_, index) => finding('error', index + 2))
     const last = 'table.errorCell|Pegawai|B201'
