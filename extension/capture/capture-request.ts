@@ -1,6 +1,7 @@
 import type { Box } from './box.ts'
 import type { AreaTexts } from './page-protocol.ts'
 import type { Picture } from './picture.ts'
+import type { ShotFormat } from './shot.ts'
 
 /** A picture of a tab, for which the person has pressed the button, the shortcut or the menu. */
 export type CaptureRequest = {
@@ -37,7 +38,7 @@ export interface Capture {
 /** The part of the browser that pictures are taken with, its clock and its dice. */
 export interface CaptureTools {
   readonly tabs: {
-    captureVisibleTab(windowId: number, options: { readonly format: 'png' }): Promise<string>
+    captureVisibleTab(windowId: number, options: ShotFormat): Promise<string>
     get(
       tabId: number,
     ): Promise<{ readonly active: boolean; readonly url?: string | undefined; readonly title?: string | undefined }>

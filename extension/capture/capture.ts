@@ -5,6 +5,7 @@ import type { Tile } from './mosaic.ts'
 import type { Scene } from './page-protocol.ts'
 import { photograph, photographScreen } from './photograph.ts'
 import type { ImagePicture, PictureSource } from './picture.ts'
+import type { ShotFormat } from './shot.ts'
 import { openShutter } from './shutter.ts'
 import { type PageTalk, refusal, talkToPage } from './talk.ts'
 import { boxOnTile } from './tiles.ts'
@@ -19,7 +20,7 @@ export async function capture(
   { onProgress = () => undefined, signal = new AbortController().signal }: CaptureOptions = {},
 ): Promise<Capture> {
   const source = await pageOf(request, tools)
-  const shutter = openShutter({ ...tools, take: () => shoot(request, tools, signal) })
+  const shutter = openShutter({ ...tools, take: (format) => shoot(request, tools, signal, format) })
   const talk = await talkTo(request, tools, signal)
   try {
     const scene = talk ? await sceneOf(request, talk) : null
@@ -90,6 +91,7 @@ async function shoot(
   { tabId, windowId }: CaptureRequest,
   { tabs }: CaptureTools,
   signal: AbortSignal,
+  format: ShotFormat,
 ): Promise<string> {
   const mustBeInFront = async () => {
     if (signal.aborted) throw new CaptureError('cancelled')
@@ -97,7 +99,7 @@ async function shoot(
     if (!active) throw new CaptureError('tabLeft')
   }
   await mustBeInFront()
-  const shot = await tabs.captureVisibleTab(windowId, { format: 'png' })
+  const shot = await tabs.captureVisibleTab(windowId, format)
   await mustBeInFront()
   return shot
 }

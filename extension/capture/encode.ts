@@ -1,4 +1,5 @@
 import type { ImageMime } from './picture.ts'
+import { TALLEST_TILE } from './tiles.ts'
 
 /** Bytes of one picture at most: in base64 it stays below the 5 MB that one request to the sheet may have. */
 export const MOST_BYTES = 3_500_000
@@ -12,6 +13,11 @@ const QUALITIES = [0.85, 0.75, 0.6, 0.45, 0.3] as const
 export interface Encoded {
   readonly blob: Blob
   readonly mime: ImageMime
+}
+
+/** Is a picture of this size, px, kept as JPEG however small its bytes? */
+export function isTall({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return height > TALLEST_TILE || height > 2 * width
 }
 
 /**

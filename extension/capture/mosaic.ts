@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 import { blankCanvas, contextOf } from './canvas.ts'
-import { type Encoded, encode } from './encode.ts'
+import { type Encoded, encode, isTall } from './encode.ts'
 import type { Piece } from './layout.ts'
 import { cutIntoTiles, pieceOnTile } from './tiles.ts'
 
@@ -24,7 +24,7 @@ interface OpenTile {
 
 export function startMosaic(size: { readonly width: number; readonly height: number }): Mosaic {
   const waiting = [...cutIntoTiles(size)]
-  const tall = waiting.length > 1 || size.height > 2 * size.width
+  const tall = isTall(size)
   const closed: Promise<Tile>[] = []
   const open: OpenTile[] = []
   const openUntil = (row: number) => {

@@ -1,10 +1,11 @@
 import { CaptureError } from './capture-error.ts'
 import type { CaptureProgress } from './capture-request.ts'
+import { isTall } from './encode.ts'
 import { type Layout, layOut, piecesOf, shotCount } from './layout.ts'
 import { startMosaic, type Tile } from './mosaic.ts'
 import type { Scene } from './page-protocol.ts'
 import { carries } from './read-stamp.ts'
-import { decodeShot } from './shot.ts'
+import { decodeShot, LOSSLESS, QUICK } from './shot.ts'
 import type { Shutter } from './shutter.ts'
 import { rowsOf, type Stamp } from './stamp.ts'
 import type { PageTalk } from './talk.ts'
@@ -27,7 +28,7 @@ interface Shot {
 
 /** Takes what is on the screen as it is now, in one shot. */
 export async function photographScreen(scene: Scene | null, shutter: Shutter): Promise<Photograph> {
-  const bitmap = await decodeShot(await shutter.release())
+  const bitmap = await decodeShot(await shutter.release(LOSSLESS))
   const shown = scene ?? sceneOfBitmap(bitmap)
   const layout = layOut(shown, scaleOf(bitmap, shown))
   const mosaic = startMosaic(layout.picture)
@@ -45,7 +46,9 @@ export async function photograph(
   onProgress: (progress: CaptureProgress) => void,
 ): Promise<Photograph> {
   const stampOf = (shot: number): Stamp => ({ number: shot % 256, edge: shot === 0 ? 'bottom' : 'top' })
-  let shot = await take(scene, talk, shutter, scene.region.y, stampOf(0))
+  const format = isTall(layOut(scene, scene.scale).picture) ? QUICK : LOSSLESS
+  const take = (row: number, stamp: Stamp) => takeShot(scene, talk, () => shutter.release(format), row, stamp)
+  let shot = await take(scene.region.y, stampOf(0))
   const layout = layOut(scene, scaleOf(shot.bitmap, scene))
   const mosaic = startMosaic(layout.picture)
   const above = layout.frame?.above ?? 0
@@ -69,18 +72,24 @@ export async function photograph(
     onProgress({ done: isDone ? total : taken, total, remainingMs: isDone ? 0 : shutter.remainingMs(total - taken) })
     if (isDone) break
     const next = (done - rowsOf(stampOf(taken), layout.scale).top) / layout.scale
-    shot = await take(scene, talk, shutter, Math.max(0, next), stampOf(taken))
+    shot = await take(Math.max(0, next), stampOf(taken))
   }
   const tiles = await mosaic.finish(above + done - layout.first)
   return { tiles, layout, taken: (done - layout.first) / layout.scale }
 }
 
 /** Shifts the page and takes shots of it until one shows it shifted. */
-async function take(scene: Scene, talk: PageTalk, shutter: Shutter, row: number, stamp: Stamp): Promise<Shot> {
+async function takeShot(
+  scene: Scene,
+  talk: PageTalk,
+  release: () => Promise<string>,
+  row: number,
+  stamp: Stamp,
+): Promise<Shot> {
   const { offset, inFront } = await talk.ask({ type: 'shift', offset: row, stamp })
   if (!inFront) throw new CaptureError('tabLeft')
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const bitmap = await decodeShot(await shutter.release())
+    const bitmap = await decodeShot(await release())
     if (carries(bitmap, stamp, scene.window, scaleOf(bitmap, scene))) return { bitmap, at: offset }
     bitmap.close()
   }

@@ -1,3 +1,5 @@
+import type { ShotFormat } from './shot.ts'
+
 /** Shots that the browser gives in `WINDOW` ms; more are refused (`MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND`). */
 const SHOTS = 2
 
@@ -24,13 +26,13 @@ export function remainingMs(shots: readonly number[], count: number, now: number
 
 export interface Shutter {
   /** Takes a shot as soon as the quota allows. */
-  release(): Promise<string>
+  release(format: ShotFormat): Promise<string>
   /** ms until that many more are taken, at least. */
   remainingMs(count: number): number
 }
 
 interface ShutterTools {
-  readonly take: () => Promise<string>
+  readonly take: (format: ShotFormat) => Promise<string>
   readonly now: () => number
   readonly wait: (ms: number) => Promise<void>
 }
@@ -38,19 +40,19 @@ interface ShutterTools {
 /** Keeps to the quota, and tries again where the browser still says that it was too soon. */
 export function openShutter({ take, now, wait }: ShutterTools): Shutter {
   const shots: number[] = []
-  const release = async (refusals = 0): Promise<string> => {
+  const release = async (format: ShotFormat, refusals = 0): Promise<string> => {
     await wait(nextShotAt(shots, now()) - now())
     shots.push(now())
     try {
-      return await take()
+      return await take(format)
     } catch (error) {
       if (!isQuota(error) || refusals >= REFUSALS) throw error
       shots.pop()
       await wait(AFTER_REFUSAL)
-      return release(refusals + 1)
+      return release(format, refusals + 1)
     }
   }
-  return { release: () => release(), remainingMs: (count) => remainingMs(shots, count, now()) }
+  return { release: (format) => release(format), remainingMs: (count) => remainingMs(shots, count, now()) }
 }
 
 function isQuota(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { type Box, overlap } from './box.ts'
 import type { Piece } from './layout.ts'
 
 /** Encoders cut what is taller than 16,383 px (WebP) or 65,500 px (JPEG) without a word: no picture comes near. */
-const TALLEST_TILE = 8000
+export const TALLEST_TILE = 8000
 
 /** The rows of a picture, cut into tiles of about one height, none taller than `tallest` px. */
 export function cutIntoTiles(

@@ -46,7 +46,7 @@ test('a whole page is what the browser itself takes of it, but for what JPEG cos
   const [picture] = (await chromium.take('page')).pictures
   const whole = await chromium.page.screenshot({ fullPage: true })
   expect(await difference(chromium.page, picture?.dataUrl ?? '', png(whole))).toMatchObject({
-    sizes: ['1280×2500', '1280×2500'],
+    sizes: ['1280×3000', '1280×3000'],
     mean: expect.toSatisfy((off: number) => off < 1.5),
     greatest: expect.toSatisfy((off: number) => off < 16),
   })

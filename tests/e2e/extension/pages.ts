@@ -28,7 +28,7 @@ const sticky =
   '#top{position:sticky;top:0;height:60px;background:rgb(255,0,255)}#fixed{position:fixed;bottom:0;left:0;right:0;height:40px;background:rgb(0,255,255)}'
 
 const pages = {
-  plain: page('div{height:2500px;background:linear-gradient(135deg,#204080,#e0f0c0)}', '<div></div>'),
+  plain: page('div{height:3000px;background:linear-gradient(135deg,#204080,#e0f0c0)}', '<div></div>'),
   tall: page('', strips(10_000)),
   tallest: page('', strips(30_000)),
   bars: page(sticky, `<div id=top></div>${strips(3000)}<div id=fixed></div>`),

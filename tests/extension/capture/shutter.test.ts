@@ -1,5 +1,6 @@
 import { array, assert, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
+import { LOSSLESS } from '../../../extension/capture/shot.ts'
 import { nextShotAt, openShutter, remainingMs } from '../../../extension/capture/shutter.ts'
 
 /** Takes shots on a clock of its own; each takes `ms`. Returns when they were asked for. */
@@ -17,7 +18,7 @@ async function shotTimes(count: number, ms: readonly number[]): Promise<readonly
       return ''
     },
   })
-  for (let index = 0; index < count; index++) await shutter.release()
+  for (let index = 0; index < count; index++) await shutter.release(LOSSLESS)
   return times
 }
 
@@ -66,9 +67,9 @@ test('a refusal for the quota is waited out, any other comes through', async () 
       return 'shot'
     },
   })
-  expect(await shutter.release()).toBe('shot')
+  expect(await shutter.release(LOSSLESS)).toBe('shot')
   expect(waits).toContain(300)
-  await expect(shutter.release()).rejects.toThrow('the tab is gone')
+  await expect(shutter.release(LOSSLESS)).rejects.toThrow('the tab is gone')
 })
 
 test('a browser that goes on refusing is not asked for ever', async () => {
@@ -81,6 +82,6 @@ test('a browser that goes on refusing is not asked for ever', async () => {
       throw new Error('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND')
     },
   })
-  await expect(shutter.release()).rejects.toThrow('MAX_CAPTURE')
+  await expect(shutter.release(LOSSLESS)).rejects.toThrow('MAX_CAPTURE')
   expect(asked).toBe(11)
 })
