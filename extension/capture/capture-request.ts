@@ -53,6 +53,7 @@ export interface CaptureTools {
     executeScript(injection: {
       readonly target: { readonly tabId: number }
       readonly files: string[]
+      readonly injectImmediately: boolean
     }): Promise<unknown>
   }
   /** ms since 1970. */
@@ -73,6 +74,8 @@ export interface CapturePort {
 
 export interface CaptureOptions {
   readonly onProgress?: (progress: CaptureProgress) => void
+  /** Called every ten seconds, so long as the page is at work or the person chooses. */
+  readonly onAlive?: () => void
   /** Gives up; the page is put back and `cancelled` is thrown. */
   readonly signal?: AbortSignal
 }

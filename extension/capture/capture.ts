@@ -10,6 +10,8 @@ import { openShutter } from './shutter.ts'
 import { type PageTalk, refusal, talkToPage } from './talk.ts'
 import { boxOnTile } from './tiles.ts'
 
+const nothing = () => undefined
+
 /**
  * Takes a picture of a tab that the person has asked for (`activeTab`). Runs in the background worker or a page of the extension;
  * puts the page back as it was, however it ends. Throws `CaptureError`.
@@ -17,11 +19,11 @@ import { boxOnTile } from './tiles.ts'
 export async function capture(
   request: CaptureRequest,
   tools: CaptureTools,
-  { onProgress = () => undefined, signal = new AbortController().signal }: CaptureOptions = {},
+  { onProgress = nothing, onAlive = nothing, signal = new AbortController().signal }: CaptureOptions = {},
 ): Promise<Capture> {
   const source = await pageOf(request, tools)
   const shutter = openShutter({ ...tools, take: (format) => shoot(request, tools, signal, format) })
-  const talk = await talkTo(request, tools, signal)
+  const talk = await talkTo(request, tools, signal, onAlive)
   try {
     const scene = talk ? await sceneOf(request, talk) : null
     const capturedAt = tools.now()
@@ -64,9 +66,14 @@ async function pageOf({ tabId }: CaptureRequest, { tabs }: CaptureTools): Promis
 }
 
 /** What is visible can be taken where no script may enter, as in the browser's own view of a PDF. */
-async function talkTo(request: CaptureRequest, tools: CaptureTools, signal: AbortSignal): Promise<PageTalk | null> {
+async function talkTo(
+  request: CaptureRequest,
+  tools: CaptureTools,
+  signal: AbortSignal,
+  onAlive: () => void,
+): Promise<PageTalk | null> {
   try {
-    return await talkToPage(request.tabId, tools, signal)
+    return await talkToPage(request.tabId, tools, signal, onAlive)
   } catch (error) {
     if (request.kind === 'visible' && !signal.aborted) return null
     throw error

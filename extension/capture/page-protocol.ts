@@ -52,11 +52,11 @@ export type Order = z.infer<typeof order>
 
 export const numberedOrder = z.object({ number: z.number(), order })
 
-/** An answer, a failure in the page, the sign that the person is still choosing, or that the person gives up. */
+/** An answer, a failure in the page, a sign of life, or that the person gives up. */
 export const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer'), number: z.number(), answer: z.unknown() }),
   z.object({ type: z.literal('failed'), number: z.number(), message: z.string() }),
-  z.object({ type: z.literal('waiting') }),
+  z.object({ type: z.literal('alive') }),
   z.object({ type: z.literal('left') }),
 ])
 export type Reply = z.infer<typeof reply>

@@ -6,7 +6,7 @@ import { answers, CAPTURE_PORT, type Order, reply } from './page-protocol.ts'
 /** The script that serves in the page, as the build names it. */
 const PAGE_SCRIPT = '/content-scripts/capture-page.js'
 
-/** ms for the script to call after it was put into the page. */
+/** ms for the script to get into the page and call. */
 const PATIENCE = 10_000
 
 type Answers = { readonly [K in keyof typeof answers]: z.infer<(typeof answers)[K]> }
@@ -20,9 +20,14 @@ export interface PageTalk {
 
 /**
  * Puts the script into a tab's page and waits until it calls. It hangs up when `signal` says so, and every question still open is
- * `cancelled`.
+ * `cancelled`. `onAlive` hears the page's signs of life.
  */
-export async function talkToPage(tabId: number, tools: CaptureTools, signal: AbortSignal): Promise<PageTalk> {
+export async function talkToPage(
+  tabId: number,
+  tools: CaptureTools,
+  signal: AbortSignal,
+  onAlive: () => void,
+): Promise<PageTalk> {
   const port = await callOf(tabId, tools)
   const open = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>()
   let fault: CaptureError | null = null
@@ -33,7 +38,8 @@ export async function talkToPage(tabId: number, tools: CaptureTools, signal: Abo
   }
   port.onMessage.addListener((message) => {
     const said = reply.safeParse(message)
-    if (!said.success || said.data.type === 'waiting') return
+    if (!said.success) return
+    if (said.data.type === 'alive') return onAlive()
     if (said.data.type === 'left') return hangUp(new CaptureError('cancelled'))
     const question = open.get(said.data.number)
     open.delete(said.data.number)
@@ -78,11 +84,12 @@ async function callOf(tabId: number, { runtime, scripting, wait }: CaptureTools)
   })
   runtime.onConnect.addListener(onCall)
   try {
-    await scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
+    // At once: a page that never ends loading can be taken, too.
+    const entered = scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT], injectImmediately: true })
     const silence = wait(PATIENCE).then(() =>
       Promise.reject(new CaptureError('browserFailed', 'the page does not answer')),
     )
-    return await Promise.race([call, silence])
+    return await Promise.race([entered.then(() => call), silence])
   } catch (error) {
     throw error instanceof CaptureError ? error : refusal(error)
   } finally {

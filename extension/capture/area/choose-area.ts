@@ -5,14 +5,11 @@ import type { AreaTexts } from '../page-protocol.ts'
 import { afterKey, between, isMeant, middleOf, type Point } from '../rectangle.ts'
 import { drawOverlay, styled } from './overlay.ts'
 
-/** ms between signs of life: the worker that waits is stopped after 30 s without one. */
-const SIGN_OF_LIFE = 20_000
-
 /**
  * Lets the person choose a part of what is visible: by dragging, or by arrows (Shift resizes, Ctrl goes by one px) and Enter.
  * `null`: left with Esc, or `gone`. CSS px of the viewport.
  */
-export function chooseArea(texts: AreaTexts, waiting: () => void, gone: AbortSignal): Promise<Box | null> {
+export function chooseArea(texts: AreaTexts, gone: AbortSignal): Promise<Box | null> {
   const screen = viewport()
   const overlay = drawOverlay(texts)
   const { dialog, frame, status } = overlay
@@ -29,6 +26,7 @@ export function chooseArea(texts: AreaTexts, waiting: () => void, gone: AbortSig
   return new Promise<Box | null>((resolve) => {
     dialog.addEventListener('pointerdown', (event) => {
       event.stopPropagation()
+      if (event.button !== 0) return
       dialog.setPointerCapture(event.pointerId)
       corner = { x: event.clientX, y: event.clientY }
     })
@@ -40,7 +38,11 @@ export function chooseArea(texts: AreaTexts, waiting: () => void, gone: AbortSig
     })
     dialog.addEventListener('pointerup', (event) => {
       event.stopPropagation()
-      if (corner && isMeant(area)) resolve(between(corner, { x: event.clientX, y: event.clientY }, screen))
+      const drawn = corner && between(corner, { x: event.clientX, y: event.clientY }, screen)
+      corner = null
+      if (drawn && isMeant(drawn)) resolve(drawn)
+    })
+    dialog.addEventListener('pointercancel', () => {
       corner = null
     })
     dialog.addEventListener('keydown', (event) => {
@@ -56,14 +58,5 @@ export function chooseArea(texts: AreaTexts, waiting: () => void, gone: AbortSig
     dialog.addEventListener('cancel', () => resolve(null))
     dialog.addEventListener('close', () => resolve(null))
     gone.addEventListener('abort', () => resolve(null), { once: true })
-  }).finally(startSigns(waiting, overlay.remove))
-}
-
-/** Gives signs of life until what comes back is called. */
-function startSigns(waiting: () => void, then: () => void): () => void {
-  const timer = setInterval(waiting, SIGN_OF_LIFE)
-  return () => {
-    clearInterval(timer)
-    then()
-  }
+  }).finally(overlay.remove)
 }

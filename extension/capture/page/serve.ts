@@ -12,9 +12,12 @@ interface Wire {
 }
 
 export interface PageTools extends PageKnowledge {
-  /** Lets the person choose a part of what is visible; `null`: left without choosing. Calls `waiting` now and then. */
-  readonly chooseArea: (texts: AreaTexts, waiting: () => void, gone: AbortSignal) => Promise<Box | null>
+  /** Lets the person choose a part of what is visible; `null`: left without choosing. */
+  readonly chooseArea: (texts: AreaTexts, gone: AbortSignal) => Promise<Box | null>
 }
+
+/** ms between signs of life: the worker that waits is stopped after 30 s without one. */
+const SIGN_OF_LIFE = 10_000
 
 /** Does what the wire orders, until it breaks: then the page is as it was, whoever broke it and why. */
 export function serve(wire: Wire, tools: PageTools): void {
@@ -24,14 +27,17 @@ export function serve(wire: Wire, tools: PageTools): void {
 
   const obey = async (order: Order): Promise<unknown> => {
     if (order.type === 'chooseArea') {
-      const area = await tools.chooseArea(order.texts, () => wire.postMessage({ type: 'waiting' }), gone.signal)
+      const area = await tools.chooseArea(order.texts, gone.signal)
       await settle()
       return area
     }
     if (order.type === 'prepare') {
-      prepared = await prepare(order.kind, tools, changes)
-      // The wire may have broken meanwhile: then nobody else would put the page back.
-      if (gone.signal.aborted) changes.undoAll()
+      try {
+        prepared = await prepare(order.kind, tools, changes)
+      } finally {
+        // The wire may have broken meanwhile: then nobody else would put the page back.
+        if (gone.signal.aborted) changes.undoAll()
+      }
       return prepared?.scene ?? null
     }
     const offset = prepared?.stage.shift(order.offset) ?? 0
@@ -49,11 +55,17 @@ export function serve(wire: Wire, tools: PageTools): void {
       if (!gone.signal.aborted) wire.postMessage({ type: 'failed', number, message: String(error) })
     }
   })
-  // Esc gives up; while an area is chosen, the dialog for it hears the key first.
-  addEventListener('keydown', ({ key }) => key === 'Escape' && wire.postMessage({ type: 'left' }), {
-    signal: gone.signal,
-  })
+  const leaveWithEsc = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted) return
+    // The page would close its own dialog with it, or keep the key from us: we hear it first.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    wire.postMessage({ type: 'left' })
+  }
+  addEventListener('keydown', leaveWithEsc, { capture: true, signal: gone.signal })
+  const signs = setInterval(() => wire.postMessage({ type: 'alive' }), SIGN_OF_LIFE)
   wire.onDisconnect.addListener(() => {
+    clearInterval(signs)
     gone.abort()
     changes.undoAll()
   })

@@ -119,6 +119,20 @@ test('an area is dragged with the mouse', async () => {
   expect(await chromium.page.locator('html > div').count()).toBe(0)
 })
 
+test('a click chooses no area, and neither does the right button', async () => {
+  await chromium.visit(pages.url('tall'))
+  const taking = chromium.take('area')
+  await chromium.page.waitForFunction(() => document.documentElement.lastElementChild?.matches('div'))
+  await chromium.page.mouse.click(700, 500)
+  await chromium.page.mouse.move(100, 200)
+  await chromium.page.mouse.down({ button: 'right' })
+  await chromium.page.mouse.move(200, 300)
+  await chromium.page.mouse.up({ button: 'right' })
+  await chromium.page.keyboard.press('Enter')
+  const pixels = await look(chromium.page, await taking, 0)
+  expect([pixels.width, pixels.height]).toEqual([640, 400])
+})
+
 test('an area is moved and resized with the arrows, and taken with Enter', async () => {
   await chromium.visit(pages.url('tall'))
   const taking = chromium.take('area')
