@@ -1,5 +1,7 @@
 import { pairingStanding, showDevices } from './pairing/show-devices.ts'
 import { addEvidence } from './receive/add-evidence.ts'
+import { admitDevice, carriedDevice } from './receive/carried-device.ts'
+import { connectionFile } from './receive/connection-file.ts'
 import { offerPairing, pairedDevices, revokePairedDevice } from './receive/devices.ts'
 import { answerGet, answerPost } from './receive/do-post.ts'
 import { evidenceForm, showAddEvidence } from './receive/evidence-form.ts'
@@ -8,6 +10,9 @@ import { importClipFile } from './receive/import-clips.ts'
 /** Every function exported here is a global of the script `Evidence`: the web app, and what its panels ask for. */
 export {
   addEvidence,
+  admitDevice,
+  carriedDevice,
+  connectionFile,
   evidenceForm,
   importClipFile,
   offerPairing,

@@ -42,8 +42,17 @@ export function authenticateNewcomer(request: Request, publicKey: string, gate: 
   const late = inTime(request, gate)
   if (late) return late
   if (isUsed(gate.nonces, request.nonce)) return refused('replayed')
-  const text = signedText(request, gate.sha256OfText(request.payload))
-  return isSignedBy(publicKey, text, request.signature) ? null : refused('badSignature')
+  return signedBy(publicKey, request, gate)
+}
+
+/** As `authenticateNewcomer`, for a wish that was carried by hand: it may be old, and names the register itself. */
+export function authenticateCarriedNewcomer(
+  request: Request,
+  publicKey: string,
+  gate: Pick<Gate, 'register' | 'sha256OfText'>,
+): { refused: Refused } | null {
+  if (request.register !== gate.register) return refused('wrongRegister')
+  return signedBy(publicKey, request, gate)
 }
 
 function knownDevice(
@@ -64,9 +73,16 @@ function inTime({ time }: Request, { now }: Gate): { refused: Refused } | null {
 function signedByDevice(
   request: Request,
   device: Device | undefined,
+  gate: Pick<Gate, 'sha256OfText'>,
+): { refused: Refused } | null {
+  return device ? signedBy(device.publicKey, request, gate) : refused('unknownDevice')
+}
+
+function signedBy(
+  publicKey: string,
+  request: Request,
   { sha256OfText }: Pick<Gate, 'sha256OfText'>,
 ): { refused: Refused } | null {
-  if (!device) return refused('unknownDevice')
   const text = signedText(request, sha256OfText(request.payload))
-  return isSignedBy(device.publicKey, text, request.signature) ? null : refused('badSignature')
+  return isSignedBy(publicKey, text, request.signature) ? null : refused('badSignature')
 }

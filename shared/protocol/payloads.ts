@@ -15,6 +15,9 @@ export const pairPayloadSchema = z.strictObject({
   officer: nameSchema,
 })
 
+/** `pair`, carried in a clip file: no code, as somebody at the sheet lets the device in. Never taken by `doPost`. */
+export const wishPayloadSchema = z.strictObject({ publicKey: publicKeySchema, name: nameSchema, officer: nameSchema })
+
 /** `status`: is this clip stored, and which of these files are there already? */
 export const statusPayloadSchema = z.strictObject({
   id: clipIdSchema,
@@ -43,4 +46,5 @@ export const revokePayloadSchema = z.strictObject({})
 export const addedFilesSchema = z.array(z.string()).check(z.maxLength(mostFiles))
 
 export type PairPayload = z.infer<typeof pairPayloadSchema>
+export type WishPayload = z.infer<typeof wishPayloadSchema>
 export type FilePayload = z.infer<typeof filePayloadSchema>

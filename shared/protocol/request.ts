@@ -12,7 +12,7 @@ export type RequestKind = (typeof requestKinds)[number]
 export const requestSchema = z.strictObject({
   v: z.literal(PROTOCOL_VERSION),
   kind: z.enum(requestKinds),
-  /** The register's id; empty only in `pair`, whose code names the register. */
+  /** The register's id; empty only in a `pair` that is sent, whose code names the register. */
   register: z.union([registerIdSchema, z.literal('')]),
   device: deviceIdSchema,
   time: momentSchema,

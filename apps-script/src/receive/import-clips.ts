@@ -13,7 +13,8 @@ import { atTheSheet } from './devices.ts'
 
 /**
  * Takes in the clips of a clip file, one answer each, as the web app would have: signature, hashes, types and all. Only
- * time and nonce are not asked for; the file may be old, and a repeat changes nothing.
+ * time and nonce are not asked for; the file may be old, and a repeat changes nothing. A wish in it lets nobody in: that
+ * is for `admitDevice`.
  */
 export function importClipFile(text: unknown): readonly (Acceptance | RefusedAnswer)[] {
   const file = parseClipFile(typeof text === 'string' ? text : '')

@@ -9,11 +9,12 @@ import {
 } from '../../../shared/evidence/ledger/devices.ts'
 import { readRegisterId } from '../../../shared/evidence/ledger/head.ts'
 import { refused } from '../../../shared/protocol/body.ts'
+import type { Device } from '../../../shared/protocol/device.ts'
 import { bytesOfHex } from '../../../shared/protocol/hex.ts'
 import { deviceIdOf } from '../../../shared/protocol/identifiers.ts'
 import { remember } from '../../../shared/protocol/nonces.ts'
 import { codeText, guessCode } from '../../../shared/protocol/pairing.ts'
-import type { PairPayload } from '../../../shared/protocol/payloads.ts'
+import type { PairPayload, WishPayload } from '../../../shared/protocol/payloads.ts'
 import type { Request } from '../../../shared/protocol/request.ts'
 import { sha256OfBytes, sha256OfText } from '../services/digest.ts'
 import type { Memory } from '../services/script-memory.ts'
@@ -26,9 +27,7 @@ export function pairWith(request: Request, wish: PairPayload, memory: Memory, no
   const register = readRegisterId(values)
   if (register === null) return refused('noCode')
   if (request.register !== '') return refused('invalid', { values: { field: 'register' } })
-  if (request.device !== deviceIdOf(sha256OfBytes(Array.from(new Int8Array(bytesOfHex(wish.publicKey)))))) {
-    return refused('invalid', { values: { field: 'device' } })
-  }
+  if (!isDeviceOf(request.device, wish.publicKey)) return refused('invalid', { values: { field: 'device' } })
   const known = readDevice(values, request.device)
   const paired = (): Reply => ({ ok: true, code: 'paired', register, device: request.device, office: workbookName() })
   if (known && known.revoked === null) return paired()
@@ -43,17 +42,17 @@ export function pairWith(request: Request, wish: PairPayload, memory: Memory, no
     return refused(guess, { left })
   }
   if (!known && !hasRoomForDevice(values)) return refused('tooManyDevices')
-  const { publicKey, name, officer } = wish
-  const since = new Date(now).toISOString()
-  const device = {
-    id: request.device,
-    publicKey,
-    name,
-    officer,
-    since,
-    lastClip: known?.lastClip ?? null,
-    revoked: null,
-  }
-  memory.write({ ...after, ...writeDevice(device) })
+  const device = pairedNow(request.device, wish, now)
+  memory.write({ ...after, ...writeDevice({ ...device, lastClip: known?.lastClip ?? null }) })
   return paired()
+}
+
+/** Whether a device's id follows from this key. */
+export function isDeviceOf(device: string, publicKey: string): boolean {
+  return device === deviceIdOf(sha256OfBytes(Array.from(new Int8Array(bytesOfHex(publicKey)))))
+}
+
+/** A device as it is entered. */
+export function pairedNow(id: string, { publicKey, name, officer }: WishPayload, now: number): Device {
+  return { id, publicKey, name, officer, since: new Date(now).toISOString(), lastClip: null, revoked: null }
 }

@@ -12,7 +12,7 @@ export const protocol = {
   'protocol.unknownDevice':
     'The spreadsheet does not know this device yet. Connect it by PUG > Perangkat; your clip stays in the browser.',
   'protocol.revokedDevice':
-    'This device has been revoked. Connect it again by PUG > Perangkat; your clip stays in the browser.',
+    'This device has been revoked, so what it sends is not taken. If it may again: remove this spreadsheet in the settings of the extension, connect anew by PUG > Perangkat, then send the clip again. It stays in the browser.',
   'protocol.clockOff':
     "The device's clock differs too much from the server's. Let the computer set its clock by itself, then send again.",
   'protocol.replayed': 'This was received before. Nothing is stored twice.',

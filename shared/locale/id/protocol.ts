@@ -13,7 +13,7 @@ export const protocol = {
   'protocol.unknownDevice':
     'Perangkat ini belum dikenal oleh lembar. Sambungkan lewat PUG > Perangkat; klip Anda tetap tersimpan di peramban.',
   'protocol.revokedDevice':
-    'Izin perangkat ini sudah dicabut. Sambungkan lagi lewat PUG > Perangkat; klip Anda tetap tersimpan di peramban.',
+    'Izin perangkat ini sudah dicabut, jadi kirimannya tidak diterima. Bila boleh lagi: hapus lembar ini di Pengaturan ekstensi, sambungkan dari awal lewat PUG > Perangkat, lalu kirim klipnya lagi. Klip tetap tersimpan di peramban.',
   'protocol.clockOff':
     'Jam perangkat berbeda terlalu jauh dari jam server. Setel jam komputer secara otomatis, lalu kirim lagi.',
   'protocol.replayed': 'Kiriman ini sudah pernah diterima. Tidak ada yang disimpan dua kali.',

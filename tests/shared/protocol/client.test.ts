@@ -126,13 +126,13 @@ describe('a clip file', () => {
       await connectionOf(),
       { kind: 'clip', payload: '{}', files: ['AAAA'] },
     )
-    expect(parseClipFile(writeClipFile([request]))).toEqual({ requests: [request] })
+    expect(parseClipFile(writeClipFile([request]))).toEqual({ requests: [request], wish: null })
   })
 
   test.each`
     text                                           | problem
     ${'bukan JSON'}                                | ${'notJson'}
-    ${'{"format":"pug-klip","v":2,"isi":[]}'}      | ${'newerVersion'}
+    ${'{"format":"pug-klip","v":3,"isi":[]}'}      | ${'newerVersion'}
     ${'{"format":"pug-klip","v":1,"requests":[]}'} | ${'invalid'}
     ${'{"format":"lain","v":1,"requests":[{}]}'}   | ${'invalid'}
   `('$text: $problem', ({ text, problem }) => {
