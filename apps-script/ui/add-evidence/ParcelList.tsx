@@ -5,6 +5,7 @@ const words: Readonly<Record<ParcelState, string>> = {
   sending: 'Menyimpan…',
   stored: '✓ Tersimpan',
   failed: '✗ Gagal',
+  declined: '✗ Ditolak, tidak disimpan',
 }
 
 interface ParcelListProps {

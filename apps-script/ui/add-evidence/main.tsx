@@ -6,8 +6,9 @@ import { mount } from '../panel/mount.ts'
 import '../panel/panel.css'
 import './add-evidence.css'
 import { EntryFields } from './EntryFields.tsx'
+import { NewDevice } from './NewDevice.tsx'
 import { ParcelList } from './ParcelList.tsx'
-import { clipParcels, fileParcel, linkParcel, type Parcel } from './parcels.ts'
+import { fileParcel, linkParcel, type Parcel } from './parcels.ts'
 import { useAdd } from './use-add.ts'
 
 /** What is added. */
@@ -26,8 +27,8 @@ const hints: Readonly<Record<Way, string>> = {
 }
 
 function AddEvidencePanel() {
-  const { state, progress, isSending, send, sendAgain } = useAdd()
-  const { form, problem, parcels } = state
+  const { state, progress, isSending, send, sendAgain, sendClipFiles, accept, decline } = useAdd()
+  const { form, problem, parcels, questions } = state
   return (
     <main>
       <h1>Tambah Bukti</h1>
@@ -35,7 +36,10 @@ function AddEvidencePanel() {
         {form === null && problem === '' && <p class="muted">Menyiapkan…</p>}
         {problem !== '' && <p class="problem">{problem}</p>}
       </div>
-      {form && <AddForm form={form} isSending={isSending} onSend={send} />}
+      {form && <AddForm form={form} isSending={isSending} onSend={send} onSendClipFiles={sendClipFiles} />}
+      {questions.map((question) => (
+        <NewDevice key={question.device} question={question} onAccept={accept} onDecline={decline} />
+      ))}
       <ParcelList parcels={parcels} progress={progress} onAgain={sendAgain} />
     </main>
   )
@@ -45,9 +49,10 @@ interface AddFormProps {
   readonly form: EvidenceForm
   readonly isSending: boolean
   readonly onSend: (parcels: readonly Parcel[]) => void
+  readonly onSendClipFiles: (files: readonly File[]) => Promise<void>
 }
 
-function AddForm({ form, isSending, onSend }: AddFormProps) {
+function AddForm({ form, isSending, onSend, onSendClipFiles }: AddFormProps) {
   const [way, choose] = useState<Way>('files')
   const [entry, write] = useState<SheetEntry>(() => emptyEntry(form))
   const [link, writeLink] = useState('')
@@ -62,7 +67,7 @@ function AddForm({ form, isSending, onSend }: AddFormProps) {
     const trimmed = { ...entry, title: entry.title.trim(), programme: entry.programme.trim(), note: entry.note.trim() }
     if (way === 'link') onSend([linkParcel(trimmed, link.trim())])
     else if (way === 'files') onSend(chosen.map((file) => fileParcel(trimmed, file, chosen.length)))
-    else onSend((await Promise.all(chosen.map(clipParcels))).flat())
+    else await onSendClipFiles(chosen)
     if (files.current) files.current.value = ''
     writeLink('')
     write({ ...entry, title: '', note: '' })

@@ -1,11 +1,10 @@
 import { isOfType } from '../../../shared/evidence/file-type.ts'
 import { type FileType, fileTypes } from '../../../shared/evidence/record.ts'
 import { recordAtSheet, type SheetEntry, shortFileName, titleOf } from '../../../shared/evidence/sheet-record.ts'
-import { parseClipFile, writeClipFile } from '../../../shared/protocol/clip-file.ts'
 import { hexOfBytes } from '../../../shared/protocol/hex.ts'
 import { largestFile } from '../../../shared/protocol/limits.ts'
 import { callScript } from '../panel/google-script.ts'
-import { parseAnswer, parseAnswers } from './parse-form.ts'
+import { parseAnswer } from './parse-form.ts'
 
 /** One piece of evidence on its way. Sent again, it is the same: what arrived already is not stored twice. */
 export interface Parcel {
@@ -38,23 +37,6 @@ export function fileParcel(entry: SheetEntry, file: File, count: number): Parcel
   }
 }
 
-/** The clips of a clip file, each a parcel of its own; or one that says why there are none. */
-export async function clipParcels(file: File): Promise<readonly Parcel[]> {
-  const parsed = parseClipFile(await file.text())
-  if ('problem' in parsed) {
-    const { problem } = parsed
-    return [{ name: file.name, send: () => Promise.reject(new Error(CLIP_PROBLEMS[problem])) }]
-  }
-  const { requests } = parsed
-  return requests.map((request, index) => ({
-    name: requests.length > 1 ? `${file.name} (klip ${index + 1} dari ${requests.length})` : file.name,
-    async send() {
-      const [answer] = parseAnswers(await callScript('importClipFile', writeClipFile([request])))
-      if (!answer?.ok) throw new Error(answer?.message ?? CLIP_PROBLEMS.invalid)
-    },
-  }))
-}
-
 async function add(payload: string, files: readonly string[]): Promise<void> {
   const answer = parseAnswer(await callScript('addEvidence', payload, files))
   if (!answer.ok) throw new Error(answer.message)
@@ -80,8 +62,3 @@ function base64Of(bytes: Uint8Array): string {
 
 const TOO_LARGE = 'Berkas lebih besar dari 3,6 MB. Perkecil dulu, atau unggah ke Google Drive lalu tambahkan tautannya.'
 const WRONG_TYPE = 'Isinya bukan PDF, JPEG, PNG, atau WebP. Simpan dalam salah satu jenis itu, lalu coba lagi.'
-const CLIP_PROBLEMS = {
-  notJson: 'Berkas ini bukan berkas klip, atau rusak. Ekspor lagi dari ekstensi PUG.',
-  newerVersion: 'Berkas klip ini dari ekstensi yang lebih baru. Minta pengelola memperbarui PUG di lembar ini.',
-  invalid: 'Isi berkas klip ini tidak dikenali. Ekspor lagi dari ekstensi PUG.',
-} as const

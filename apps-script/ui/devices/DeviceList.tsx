@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Device } from '../../../shared/protocol/device.ts'
+import { fingerprintOf } from '../../../shared/protocol/fingerprint.ts'
 import { dayAndTime } from '../panel/day-and-time.ts'
 import type { DevicesDeeds } from './use-devices.ts'
 
@@ -50,11 +51,12 @@ export function DeviceList({ devices, asked, deeds, isBusy }: DeviceListProps) {
   )
 }
 
-function About({ device: { name, officer, since, lastClip } }: { readonly device: Device }) {
+function About({ device: { id, name, officer, since, lastClip } }: { readonly device: Device }) {
   return (
     <>
       <strong>{name}</strong>
       <span>{officer}</span>
+      <span class="muted">Sidik {fingerprintOf(id)}</span>
       <span class="muted">Sejak {dayAndTime(since)}</span>
       <span class="muted">{lastClip === null ? 'Belum mengirim klip' : `Klip terakhir ${dayAndTime(lastClip)}`}</span>
     </>

@@ -12,10 +12,7 @@ export function NotDeployed() {
         <li>Jalankan sebagai: Saya. Siapa yang memiliki akses: Siapa saja.</li>
         <li>Klik Terapkan, izinkan aksesnya, lalu buka lagi panel ini.</li>
       </ol>
-      <p>
-        Bila “Siapa saja” tidak dapat dipilih karena dilarang admin, mintalah izinnya. Klip dari perangkat yang pernah
-        tersambung tetap dapat dibawa sebagai berkas lewat PUG &gt; Tambah Bukti.
-      </p>
+      <p>Bila “Siapa saja” tidak dapat dipilih karena dilarang admin, pakailah cara di bawah ini.</p>
     </div>
   )
 }

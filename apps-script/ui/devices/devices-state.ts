@@ -1,4 +1,4 @@
-import type { PairingStanding } from '../../../shared/panels/devices.ts'
+import type { FileToSave, PairingStanding } from '../../../shared/panels/devices.ts'
 import type { Device } from '../../../shared/protocol/device.ts'
 
 /** A code that is shown. */
@@ -16,6 +16,8 @@ export interface DevicesState {
   readonly standing: PairingStanding | null
   readonly devices: readonly Device[]
   readonly shown: ShownCode | null
+  /** The connection file that was made just now. */
+  readonly file: FileToSave | null
   /** Id of the device that is about to be revoked; `''` where none is. */
   readonly asked: string
   readonly isBusy: boolean
@@ -29,6 +31,7 @@ export const atFirst: DevicesState = {
   standing: null,
   devices: [],
   shown: null,
+  file: null,
   asked: '',
   isBusy: true,
   problem: '',
@@ -45,6 +48,7 @@ export type DevicesEvent =
     }
   | { readonly kind: 'offered'; readonly shown: ShownCode }
   | { readonly kind: 'paused'; readonly until: number }
+  | { readonly kind: 'made'; readonly file: FileToSave }
   | { readonly kind: 'ended' }
   | { readonly kind: 'asked'; readonly device: string }
   | { readonly kind: 'failed'; readonly message: string }
@@ -54,7 +58,7 @@ const ENDED = 'Kode sudah tidak berlaku. Buat kode baru bila masih perlu.'
 export function after(state: DevicesState, event: DevicesEvent): DevicesState {
   switch (event.kind) {
     case 'busy':
-      return { ...state, isBusy: true, problem: '', news: '' }
+      return { ...state, isBusy: true, file: null, problem: '', news: '' }
     case 'read':
       return {
         ...withRead(state, event.standing, event.devices),
@@ -67,6 +71,8 @@ export function after(state: DevicesState, event: DevicesEvent): DevicesState {
       return { ...state, shown: event.shown, isBusy: false }
     case 'paused':
       return { ...withPause(state, event.until), shown: null, isBusy: false }
+    case 'made':
+      return { ...state, file: event.file, isBusy: false }
     case 'ended':
       return { ...state, shown: null, news: ENDED }
     case 'asked':

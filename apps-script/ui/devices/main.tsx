@@ -6,10 +6,11 @@ import { DeviceList } from './DeviceList.tsx'
 import './devices.css'
 import { NotDeployed } from './NotDeployed.tsx'
 import { useDevices } from './use-devices.ts'
+import { WithoutWebApp } from './WithoutWebApp.tsx'
 
 function DevicesPanel() {
   const { state, deeds } = useDevices()
-  const { standing, devices, shown, asked, isBusy, problem, news } = state
+  const { standing, devices, shown, file, asked, isBusy, problem, news } = state
   return (
     <main>
       <h1>Perangkat</h1>
@@ -32,6 +33,9 @@ function DevicesPanel() {
         </button>
       )}
       {shown && <Code key={shown.code} shown={shown} onEnd={deeds.end} />}
+      {standing && (
+        <WithoutWebApp file={file} isBusy={isBusy} isOnlyWay={standing.address === null} onMake={deeds.makeFile} />
+      )}
       {standing && <DeviceList devices={devices} asked={asked} deeds={deeds} isBusy={isBusy} />}
       <button type="button" class="more" disabled={isBusy} onClick={deeds.refresh}>
         Perbarui daftar

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { PairingStanding } from '../../../shared/panels/devices.ts'
+import type { FileToSave, PairingStanding } from '../../../shared/panels/devices.ts'
 import { type Device, deviceSchema } from '../../../shared/protocol/device.ts'
 
 const standing = z.object({ address: z.nullable(z.string()), hasCode: z.boolean(), pausedUntil: z.number() })
@@ -8,6 +8,8 @@ const offer = z.union([
   z.object({ code: z.string(), link: z.nullable(z.string()) }),
   z.object({ pausedUntil: z.number() }),
 ])
+
+const file = z.object({ name: z.string(), text: z.string() })
 
 /** A code in force with the link that holds it, or until when (ms since 1970) there is none. */
 export type Offer = z.infer<typeof offer>
@@ -23,4 +25,8 @@ export function parseDevices(answer: unknown): readonly Device[] {
 
 export function parseOffer(answer: unknown): Offer {
   return offer.parse(answer)
+}
+
+export function parseFile(answer: unknown): FileToSave {
+  return file.parse(answer)
 }

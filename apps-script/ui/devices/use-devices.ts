@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks'
 import { codeLifetime } from '../../../shared/protocol/pairing.ts'
 import { callScript } from '../panel/google-script.ts'
 import { after, atFirst, type DevicesEvent } from './devices-state.ts'
-import { parseDevices, parseOffer, parseStanding } from './parse-devices.ts'
+import { parseDevices, parseFile, parseOffer, parseStanding } from './parse-devices.ts'
 
 /** ms between two looks whether the code was used. */
 const LOOK = 3_000
@@ -10,6 +10,8 @@ const LOOK = 3_000
 /** What the parts of the panel can do. */
 export interface DevicesDeeds {
   offer(): void
+  /** Makes a connection file. */
+  makeFile(): void
   refresh(): void
   /** With `''` nothing is asked any more. */
   askToRevoke(device: string): void
@@ -44,6 +46,7 @@ export function useDevices() {
 
   const deeds: DevicesDeeds = {
     offer: () => ask(offered),
+    makeFile: () => ask(async () => ({ kind: 'made', file: parseFile(await callScript('connectionFile')) })),
     refresh: () => ask(() => read('Daftar diperbarui.')),
     askToRevoke: (device) => tell({ kind: 'asked', device }),
     revoke: (device, name) =>

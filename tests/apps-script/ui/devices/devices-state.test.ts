@@ -57,3 +57,10 @@ test.each<[string, DevicesState, Partial<DevicesState>]>([
 ])('%s', (_case, state, expected) => {
   expect(state).toMatchObject(expected)
 })
+
+test('a connection file that was made stays until the next deed', () => {
+  const file = { name: 'Bukti PUG.sambungan.json', text: '{}' }
+  const made = after(offered, { kind: 'made', file })
+  expect(made).toMatchObject({ file, isBusy: false, shown })
+  expect(after(made, { kind: 'busy' }).file).toBeNull()
+})
