@@ -24,7 +24,7 @@ export async function obey(database: Database, message: Message, text: Text): Pr
 
 async function refreshSheet(database: Database, id: string): Promise<void> {
   const sheet = await getSheet(database, id)
-  if (sheet === null) return
+  if (sheet === null || sheet.address === null) return
   const news = await askForNews(protocolPorts(WORKER_PATIENCE), sheet)
   await changeSheet(database, id, (stored) => withNews(stored, news, Date.now()))
   announceChange()

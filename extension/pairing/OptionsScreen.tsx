@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts'
 import { keepingTimes } from '../store/preferences.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { FileForm } from './FileForm.tsx'
 import { PairForm } from './PairForm.tsx'
 import { SheetCard } from './SheetCard.tsx'
 import { type Options, useOptions } from './use-options.ts'
@@ -43,6 +44,10 @@ export function OptionsScreen({ database, first }: { readonly database: Database
           <h2 id="connect">{text(sheets.length === 0 ? 'pairing.title' : 'pairing.another')}</h2>
           <p>{text('pairing.how')}</p>
           <PairForm isBusy={isBusy} officer={current?.officer ?? ''} pair={deeds.pair} />
+          <details>
+            <summary>{text('byFile.title')}</summary>
+            <FileForm isBusy={isBusy} officer={current?.officer ?? ''} open={deeds.openFile} />
+          </details>
         </section>
         <section aria-labelledby="preferences" class="card stack">
           <h2 id="preferences">{text('options.title')}</h2>

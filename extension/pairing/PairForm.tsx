@@ -3,6 +3,8 @@ import type { TextKey } from '../locale/catalogues.ts'
 import { useText } from '../locale/text.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { nameDevice } from './device-name.ts'
+import { Field } from './Field.tsx'
+import { NameFields } from './NameFields.tsx'
 import type { PairingEntry } from './pair.ts'
 import { type PairingForm, readPairingForm } from './pairing-entry.ts'
 
@@ -12,11 +14,9 @@ interface PairFormProps {
   readonly pair: (entry: PairingEntry) => Promise<boolean>
 }
 
-const inputs: readonly { readonly name: keyof PairingForm; readonly label: TextKey; readonly hint: TextKey }[] = [
+const inputs: readonly { readonly name: 'link' | 'code'; readonly label: TextKey; readonly hint: TextKey }[] = [
   { name: 'link', label: 'pairing.link', hint: 'pairing.linkHint' },
   { name: 'code', label: 'pairing.code', hint: 'pairing.codeHint' },
-  { name: 'officer', label: 'pairing.officer', hint: 'pairing.officerHint' },
-  { name: 'deviceName', label: 'pairing.deviceName', hint: 'pairing.deviceNameHint' },
 ]
 
 /** Connects this browser to a sheet, by the sidebar's link or by address and code. */
@@ -46,21 +46,16 @@ export function PairForm({ isBusy, officer, pair }: PairFormProps) {
       }}
     >
       {inputs.map(({ name, label, hint }) => (
-        <div class="field" key={name}>
-          <label for={`pair-${name}`}>{text(label)}</label>
-          <p id={`pair-${name}-hint`} class="muted small">
-            {text(hint)}
-          </p>
-          <input
-            id={`pair-${name}`}
-            value={form[name]}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby={`pair-${name}-hint`}
-            onInput={({ currentTarget: { value } }) => setForm((entered) => ({ ...entered, [name]: value }))}
-          />
-        </div>
+        <Field
+          key={name}
+          id={`pair-${name}`}
+          label={text(label)}
+          hint={text(hint)}
+          value={form[name]}
+          onInput={(value) => setForm((entered) => ({ ...entered, [name]: value }))}
+        />
       ))}
+      <NameFields form="pair" names={form} onChange={(change) => setForm((entered) => ({ ...entered, ...change }))} />
       <p class="small">{text('pairing.permission')}</p>
       {problem !== null && <Notice tone="bad">{text(problem)}</Notice>}
       <div class="row">

@@ -4,15 +4,13 @@ import type { Failure } from '../../shared/protocol/client/outcome.ts'
 import type { Ports } from '../../shared/protocol/client/ports.ts'
 import { emptyCatalog } from '../form/form-catalog.ts'
 import { type DeviceKey, signerWith } from './device-key.ts'
-import { type ClosedReason, closedReasons, type Sheet } from './sheet.ts'
+import type { Names } from './pairing-entry.ts'
+import { type ClosedReason, closedReasons, type Sheet, type SheetByWebApp } from './sheet.ts'
 
 /** What the officer enters to pair. */
-export interface PairingEntry {
+export interface PairingEntry extends Names {
   readonly address: string
   readonly code: string
-  readonly officer: string
-  /** "Chrome di laptop Rina" */
-  readonly deviceName: string
 }
 
 /** The code of what went wrong: a refusal's own, or the kind of a missing answer. */
@@ -26,11 +24,11 @@ export async function pair(
   ports: Ports,
   key: DeviceKey,
   { address, code, officer, deviceName }: PairingEntry,
-): Promise<{ readonly kind: 'paired'; readonly sheet: Sheet } | Problem> {
+): Promise<{ readonly kind: 'paired'; readonly sheet: SheetByWebApp } | Problem> {
   const wish = { address, code, publicKey: key.publicKey, name: deviceName, officer }
   const outcome = await pairDevice(ports, signerWith(key), wish)
   if (outcome.kind !== 'accepted') return problemOf(outcome)
-  const paired: Sheet = {
+  const paired: SheetByWebApp = {
     id: outcome.answer.register,
     name: outcome.answer.office,
     address,
@@ -45,6 +43,15 @@ export async function pair(
   return { kind: 'paired', sheet: withNews(paired, await askForNews(ports, paired), ports.now()) }
 }
 
+/**
+ * The key to pair with. A sheet that was connected by a file stays the same device when it turns out that it can be reached;
+ * which sheet an address leads to is not known before, so this holds where there is but one.
+ */
+export function keyToPairWith(sheets: readonly Sheet[], fresh: DeviceKey): DeviceKey {
+  const [only, ...others] = sheets.flatMap((sheet) => (sheet.address === null ? [sheet] : []))
+  return only !== undefined && others.length === 0 ? only : fresh
+}
+
 /** What a sheet tells when it is asked for its catalogue. */
 export type News =
   | { readonly kind: 'catalog'; readonly catalog: Catalog }
@@ -52,7 +59,7 @@ export type News =
   | { readonly kind: 'closed'; readonly reason: ClosedReason }
   | Problem
 
-export async function askForNews(ports: Ports, sheet: Sheet): Promise<News> {
+export async function askForNews(ports: Ports, sheet: SheetByWebApp): Promise<News> {
   const known = sheet.catalogAt === 0 ? undefined : sheet.catalog.version
   const outcome = await fetchCatalog(ports, connectionOf(sheet), known)
   if (outcome.kind === 'accepted') {
@@ -64,7 +71,7 @@ export async function askForNews(ports: Ports, sheet: Sheet): Promise<News> {
 }
 
 /** The sheet as it is after its news. */
-export function withNews(sheet: Sheet, news: News, now: number): Sheet {
+export function withNews<Known extends Sheet>(sheet: Known, news: News, now: number): Known {
   switch (news.kind) {
     case 'catalog':
       return { ...sheet, catalog: news.catalog, catalogAt: now, closed: null }
@@ -78,14 +85,14 @@ export function withNews(sheet: Sheet, news: News, now: number): Sheet {
 }
 
 /** Tells the sheet that this browser is given up. A sheet that has shut its door already needs no telling. */
-export async function revoke(ports: Ports, sheet: Sheet): Promise<{ readonly kind: 'revoked' } | Problem> {
+export async function revoke(ports: Ports, sheet: SheetByWebApp): Promise<{ readonly kind: 'revoked' } | Problem> {
   const outcome = await revokeSelf(ports, connectionOf(sheet))
   if (outcome.kind === 'accepted') return { kind: 'revoked' }
   const problem = problemOf(outcome)
   return closedReasons.some((each) => each === problem.code) ? { kind: 'revoked' } : problem
 }
 
-function connectionOf(sheet: Sheet) {
+function connectionOf(sheet: SheetByWebApp) {
   return { address: sheet.address, register: sheet.id, signer: signerWith(sheet) }
 }
 

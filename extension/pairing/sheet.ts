@@ -4,14 +4,29 @@ import type { Catalog } from '../../shared/protocol/catalog.ts'
 export const closedReasons = ['revokedDevice', 'unknownDevice', 'wrongRegister', 'badSignature'] as const
 export type ClosedReason = (typeof closedReasons)[number]
 
-/** A spreadsheet that this browser may send clips to. */
-export interface Sheet {
+/** A spreadsheet that this browser makes clips for. */
+export type Sheet = SheetByWebApp | SheetByFile
+
+/** Clips are sent to it. */
+export interface SheetByWebApp extends Connected {
+  /** Address of the web app, ending in `/exec`. */
+  readonly address: string
+}
+
+/** Clips are carried to it by hand, as files; they tell it of this browser. */
+export interface SheetByFile extends Connected {
+  readonly address: null
+  /** 32 bytes, in hexadecimal digits. */
+  readonly publicKey: string
+  /** "Chrome di laptop Rina" */
+  readonly deviceName: string
+}
+
+interface Connected {
   /** The register's id. */
   readonly id: string
   /** Name of the office, as the sheet tells it. */
   readonly name: string
-  /** Address of the web app, ending in `/exec`. */
-  readonly address: string
   readonly device: string
   /** Whose clips these are. */
   readonly officer: string

@@ -1,23 +1,28 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type ConnectionFileProblem, parseConnectionFile } from '../../shared/protocol/connection-file.ts'
 import { pokeQueue } from '../clipping/messages.ts'
 import type { TextKey } from '../locale/catalogues.ts'
+import { sentAfterAll } from '../queue/delivery.ts'
 import { problemText } from '../queue/delivery-text.ts'
 import { PAGE_PATIENCE } from '../queue/work.ts'
 import { announceChange, onChange } from '../store/changes.ts'
-import { openClips } from '../store/clip-store.ts'
+import { allClips, changeDelivery, openClips } from '../store/clip-store.ts'
 import type { Database } from '../store/database.ts'
 import { changePreferences, type Preferences, readPreferences } from '../store/preferences.ts'
-import { allSheets, changeSheet, deleteSheet, putSheet } from '../store/sheet-store.ts'
+import { allSheets, changeSheet, deleteSheet, getSheet, putSheet } from '../store/sheet-store.ts'
 import { keepStored } from '../store/space.ts'
+import { refreshedBy, sheetByFile } from './connect-by-file.ts'
 import { makeDeviceKey } from './device-key.ts'
 import { askForHosts, giveBackHosts, mayReach } from './hosts.ts'
-import { askForNews, type PairingEntry, pair, revoke, withNews } from './pair.ts'
+import { askForNews, keyToPairWith, type PairingEntry, pair, revoke, withNews } from './pair.ts'
+import type { Names } from './pairing-entry.ts'
 import { protocolPorts } from './protocol-ports.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetByWebApp } from './sheet.ts'
 
 /** A sheet as the options page shows it. */
 export interface ListedSheet {
   readonly sheet: Sheet
+  /** Whether the browser lets us ask it; nobody has to ask a sheet that clips are carried to. */
   readonly mayReach: boolean
 }
 
@@ -38,16 +43,21 @@ export interface Told {
 export interface OptionDeeds {
   /** Called straight from a click: the browser asks for its permission first. */
   readonly pair: (entry: PairingEntry) => Promise<boolean>
-  readonly allow: (sheet: Sheet) => Promise<void>
-  readonly refresh: (sheet: Sheet) => Promise<void>
-  readonly disconnect: (sheet: Sheet) => Promise<void>
+  /** Connects by a connection file, or takes in what a newer one of a known sheet says. */
+  readonly openFile: (file: File, names: Names) => Promise<boolean>
+  readonly allow: (sheet: SheetByWebApp) => Promise<void>
+  readonly refresh: (sheet: SheetByWebApp) => Promise<void>
+  readonly disconnect: (sheet: SheetByWebApp) => Promise<void>
   readonly forget: (sheet: Sheet) => Promise<void>
   readonly prefer: (change: Partial<Preferences>) => Promise<void>
 }
 
 export async function readOptions(database: Database): Promise<Options> {
   const [sheets, preferences, open] = await Promise.all([allSheets(database), readPreferences(), openClips(database)])
-  const listed = sheets.map(async (sheet) => ({ sheet, mayReach: await mayReach(sheet.address) }))
+  const listed = sheets.map(async (sheet) => ({
+    sheet,
+    mayReach: sheet.address === null || (await mayReach(sheet.address)),
+  }))
   return { sheets: await Promise.all(listed), preferences, waiting: open.length }
 }
 
@@ -85,9 +95,10 @@ export function useOptions(database: Database, first: Options) {
       let isPaired = false
       await busy(async () => {
         if (!(await allowed)) return say('bad', 'pairing.notAllowed')
-        const result = await pair(ports, await key, entry)
+        const result = await pair(ports, keyToPairWith(await allSheets(database), await key), entry)
         if (result.kind === 'problem') return say('bad', problemText(result.code))
         await putSheet(database, result.sheet)
+        await sendCarried(database, result.sheet.id)
         await changePreferences({ currentSheet: result.sheet.id })
         isPaired = true
         say('good', 'pairing.done', { name: result.sheet.name })
@@ -95,6 +106,28 @@ export function useOptions(database: Database, first: Options) {
         await keepStored(navigator.storage)
       })
       return isPaired
+    },
+    openFile: async (file, names) => {
+      let isOpened = false
+      await busy(async () => {
+        const parsed = parseConnectionFile(await file.text())
+        if ('problem' in parsed) return say('bad', fileProblems[parsed.problem])
+        const { register, office: name } = parsed.file
+        const known = await getSheet(database, register)
+        const now = Date.now()
+        const sheet =
+          known === null
+            ? sheetByFile(parsed.file, await makeDeviceKey(), names, now)
+            : refreshedBy(known, parsed.file, now)
+        if (sheet === null) return say('bad', 'byFile.notNewer', { name })
+        await putSheet(database, sheet)
+        isOpened = true
+        if (known !== null) return say('good', 'sheets.refreshed', { name })
+        await changePreferences({ currentSheet: register })
+        say('good', 'byFile.done', { name })
+        await keepStored(navigator.storage)
+      })
+      return isOpened
     },
     allow: async (sheet) => {
       const allowed = askForHosts(sheet.address)
@@ -131,9 +164,22 @@ export function useOptions(database: Database, first: Options) {
 /** Takes a sheet off this browser, and gives its hosts back where no other sheet needs them. */
 async function forget(database: Database, sheet: Sheet): Promise<void> {
   await deleteSheet(database, sheet.id)
+  if (sheet.address === null) return
   const left = await allSheets(database)
   await giveBackHosts(
     sheet.address,
-    left.map(({ address }) => address),
+    left.flatMap(({ address }) => address ?? []),
   )
+}
+
+/** Clips that would have been carried by hand are sent, now that the sheet can be reached. */
+async function sendCarried(database: Database, sheet: string): Promise<void> {
+  const clips = (await allClips(database)).filter((clip) => clip.sheet === sheet)
+  for (const { id } of clips) await changeDelivery(database, id, (delivery) => sentAfterAll(delivery, Date.now()))
+}
+
+const fileProblems: Readonly<Record<ConnectionFileProblem, TextKey>> = {
+  notJson: 'byFile.notAFile',
+  newerVersion: 'byFile.newerVersion',
+  invalid: 'byFile.notAFile',
 }

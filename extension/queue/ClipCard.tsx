@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Picture } from '../capture/picture.ts'
 import { PictureThumb } from '../clipping/PictureThumb.tsx'
 import { localTime } from '../form/local-time.ts'
+import type { TextKey } from '../locale/catalogues.ts'
 import { useText } from '../locale/text.ts'
 import { firstPicture } from '../store/clip-store.ts'
 import type { Database } from '../store/database.ts'
 import { Confirm } from '../ui/Confirm.tsx'
 import type { Clip } from './clip.ts'
-import { isEditable } from './delivery.ts'
+import { type Delivery, isByHand, isEditable } from './delivery.ts'
 import { deliveryText, problemText } from './delivery-text.ts'
 import type { QueueDeeds } from './use-queue.ts'
 
@@ -39,24 +40,32 @@ export function ClipCard({ database, clip, sheet, isPointedAt, deeds }: ClipCard
       <div class="stack">
         <h3>{record.title}</h3>
         <p class="muted small">
-          {[
-            text('queue.step', { step: record.step }),
-            record.account,
-            localTime(new Date(savedAt).toISOString()).replace('T', ' '),
-            sheet,
-          ]
+          {[text('queue.step', { step: record.step }), record.account, dayAndTime(savedAt), sheet]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
         <p class={`state ${delivery.kind}`}>{text(deliveryText(delivery))}</p>
         {code !== null && <p class="small">{text(problemText(code))}</p>}
+        {delivery.kind === 'carried' && (
+          <p class="muted small">{text('queue.carriedAt', { time: dayAndTime(delivery.at) })}</p>
+        )}
         {delivery.kind === 'waiting' && delivery.tries > 0 && (
           <p class="muted small">
             {text('queue.nextTry', { time: localTime(new Date(delivery.notBefore).toISOString()).slice(11) })}
           </p>
         )}
         <div class="row">
-          {delivery.kind !== 'sent' && !isUnderWay && (
+          {delivery.kind === 'carried' && (
+            <Confirm
+              label="queue.confirm"
+              spoken={text('queue.confirmOne', titled)}
+              question="queue.confirmAsk"
+              yes="queue.confirmYes"
+              no="queue.confirmNo"
+              run={() => deeds.confirm([clip])}
+            />
+          )}
+          {delivery.kind !== 'sent' && !isByHand(delivery) && !isUnderWay && (
             <button type="button" aria-label={text('queue.retryOne', titled)} onClick={() => void deeds.retry([clip])}>
               {text('queue.retry')}
             </button>
@@ -67,15 +76,15 @@ export function ClipCard({ database, clip, sheet, isPointedAt, deeds }: ClipCard
             </button>
           )}
           {delivery.kind !== 'sent' && (
-            <button type="button" aria-label={text('queue.saveOne', titled)} onClick={() => void deeds.save(clip)}>
-              {text('queue.save')}
+            <button type="button" aria-label={text('queue.saveOne', titled)} onClick={() => void deeds.save([clip])}>
+              {text(delivery.kind === 'carried' ? 'queue.saveAgain' : 'queue.save')}
             </button>
           )}
           {!isUnderWay && (
             <Confirm
               label="queue.delete"
               spoken={text('queue.deleteOne', titled)}
-              question={delivery.kind === 'sent' ? 'queue.deleteSentAsk' : 'queue.deleteAsk'}
+              question={deleteQuestion(delivery)}
               yes="queue.deleteYes"
               no="queue.deleteNo"
               run={() => deeds.remove(clip)}
@@ -85,4 +94,12 @@ export function ClipCard({ database, clip, sheet, isPointedAt, deeds }: ClipCard
       </div>
     </li>
   )
+}
+
+/** ms since 1970, as '2025-03-12 14:00' on the office's clock. */
+const dayAndTime = (moment: number): string => localTime(new Date(moment).toISOString()).replace('T', ' ')
+
+function deleteQuestion({ kind }: Delivery): TextKey {
+  if (kind === 'sent') return 'queue.deleteSentAsk'
+  return kind === 'carried' ? 'queue.deleteCarriedAsk' : 'queue.deleteAsk'
 }

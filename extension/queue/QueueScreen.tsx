@@ -5,9 +5,10 @@ import type { Database } from '../store/database.ts'
 import { Confirm } from '../ui/Confirm.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { ByHandGroup } from './ByHandGroup.tsx'
 import { ClipCard } from './ClipCard.tsx'
 import type { Clip } from './clip.ts'
-import type { Delivery } from './delivery.ts'
+import { type Delivery, isByHand } from './delivery.ts'
 import { SpaceUsed } from './SpaceUsed.tsx'
 import { type QueueView, useQueue } from './use-queue.ts'
 
@@ -18,9 +19,18 @@ interface QueueScreenProps {
   readonly pointedAt: string
 }
 
+interface Group {
+  readonly title: TextKey
+  readonly kinds: readonly Delivery['kind'][]
+  /** Its clips never go by themselves: what is done with them all. */
+  readonly byHand?: 'byHand' | 'carried'
+}
+
 /** What needs the officer first, then what is under way, then what has arrived. */
-const groups: readonly { readonly title: TextKey; readonly kinds: readonly Delivery['kind'][] }[] = [
+const groups: readonly Group[] = [
   { title: 'queue.needsYou', kinds: ['refused', 'needsAttention'] },
+  { title: 'queue.byHand', kinds: ['byHand'], byHand: 'byHand' },
+  { title: 'queue.carried', kinds: ['carried'], byHand: 'carried' },
   { title: 'queue.waiting', kinds: ['waiting', 'sending'] },
   { title: 'queue.sent', kinds: ['sent'] },
 ]
@@ -31,6 +41,7 @@ export function QueueScreen({ database, first, pointedAt }: QueueScreenProps) {
   const { view, problem, deeds } = useQueue(database, first)
   const { clips, drafts, sheets, current, space } = view
   const open = clips.filter(({ delivery }) => delivery.kind !== 'sent')
+  const sendable = open.filter(({ delivery }) => !isByHand(delivery))
   const nameOf = (clip: Clip) => sheets.find(({ id }) => id === clip.sheet)?.name ?? ''
   return (
     <>
@@ -38,8 +49,8 @@ export function QueueScreen({ database, first, pointedAt }: QueueScreenProps) {
       <div class="page stack">
         <div class="row spread">
           <h2 class="big">{text('queue.title')}</h2>
-          {open.length > 0 && (
-            <button type="button" class="primary" onClick={() => void deeds.retry(open)}>
+          {sendable.length > 0 && (
+            <button type="button" class="primary" onClick={() => void deeds.retry(sendable)}>
               {text('queue.retryAll')}
             </button>
           )}
@@ -71,12 +82,13 @@ export function QueueScreen({ database, first, pointedAt }: QueueScreenProps) {
             </ul>
           </section>
         )}
-        {groups.map(({ title, kinds }) => {
+        {groups.map(({ title, kinds, byHand }) => {
           const members = clips.filter(({ delivery }) => kinds.includes(delivery.kind))
           if (members.length === 0) return null
           return (
             <section key={title} aria-labelledby={title}>
               <h2 id={title}>{text(title, { count: members.length })}</h2>
+              {byHand !== undefined && <ByHandGroup kind={byHand} clips={members} deeds={deeds} />}
               <ul class="stack">
                 {members.map((clip) => (
                   <ClipCard

@@ -12,8 +12,8 @@ const ALARMED = '#a3261b'
 
 /** `counts`: clips by where they are. */
 export function badgeOf(counts: Readonly<Record<Delivery['kind'], number>>): Badge {
-  const { waiting, sending, refused, needsAttention } = counts
-  const open = waiting + sending + refused + needsAttention
+  const { waiting, sending, refused, needsAttention, byHand, carried } = counts
+  const open = waiting + sending + refused + needsAttention + byHand + carried
   const text = open === 0 ? '' : open > 99 ? '99+' : String(open)
   return { text, color: refused + needsAttention > 0 ? ALARMED : CALM }
 }

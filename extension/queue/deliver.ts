@@ -4,7 +4,7 @@ import { sendClip } from '../../shared/protocol/client/send-clip.ts'
 import type { RefusalCode } from '../../shared/protocol/codes.ts'
 import type { Picture } from '../capture/picture.ts'
 import { signerWith } from '../pairing/device-key.ts'
-import type { Sheet } from '../pairing/sheet.ts'
+import type { Sheet, SheetByWebApp } from '../pairing/sheet.ts'
 import { base64 } from './base64.ts'
 import type { Clip } from './clip.ts'
 import type { Outcome } from './delivery.ts'
@@ -37,6 +37,7 @@ export async function deliver(ports: DeliveryPorts, clip: Clip, inDoubt: boolean
   try {
     const sheet = await ports.sheet(clip.sheet)
     if (sheet === null) return { kind: 'blocked', code: 'notPaired', perhapsStored: inDoubt }
+    if (sheet.address === null) return { kind: 'byHand', perhapsStored: inDoubt }
     if (!(await ports.mayReach(sheet.address))) return { kind: 'blocked', code: 'noAccess', perhapsStored: inDoubt }
     return await send(ports, sheet, clip, inDoubt)
   } catch (error) {
@@ -45,7 +46,7 @@ export async function deliver(ports: DeliveryPorts, clip: Clip, inDoubt: boolean
   }
 }
 
-async function send(ports: DeliveryPorts, sheet: Sheet, clip: Clip, inDoubt: boolean): Promise<Outcome> {
+async function send(ports: DeliveryPorts, sheet: SheetByWebApp, clip: Clip, inDoubt: boolean): Promise<Outcome> {
   const pictures = await ports.pictures(clip.id)
   const outcome = await sendClip(
     ports.protocol,

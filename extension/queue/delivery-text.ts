@@ -7,11 +7,13 @@ const states: Readonly<Record<Delivery['kind'], TextKey>> = {
   sent: 'delivery.sent',
   refused: 'delivery.refused',
   needsAttention: 'delivery.needsAttention',
+  byHand: 'delivery.byHand',
+  carried: 'delivery.carried',
 }
 
 /** Where a clip is, in a sentence. */
 export function deliveryText(delivery: Delivery): TextKey {
-  return states[delivery.kind]
+  return delivery.kind === 'sent' && delivery.byOfficer ? 'delivery.confirmed' : states[delivery.kind]
 }
 
 /** Why something did not work, by the code of the sheet or of the queue; each says what to do. */

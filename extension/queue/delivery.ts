@@ -1,7 +1,7 @@
 import { backoff } from './backoff.ts'
 
 /** Where a clip is on its way to the sheet. Times are milliseconds since 1970. */
-export type Delivery = Waiting | Sending | Sent | Refused | NeedsAttention
+export type Delivery = Waiting | Sending | Sent | Refused | NeedsAttention | ByHand | Carried
 
 export interface Waiting {
   readonly kind: 'waiting'
@@ -26,6 +26,8 @@ export interface Sending {
 export interface Sent {
   readonly kind: 'sent'
   readonly at: number
+  /** The officer says so; the sheet itself cannot tell. */
+  readonly byOfficer?: true
 }
 
 /** The sheet will never take this clip as it is: it has to be edited or deleted. */
@@ -43,10 +45,26 @@ export interface NeedsAttention {
   readonly inDoubt: boolean
 }
 
+/** Its sheet cannot be reached: the officer has to save it as a clip file and bring that there. */
+export interface ByHand {
+  readonly kind: 'byHand'
+  readonly at: number
+  /** It was tried when the sheet could be reached, and may have arrived then. */
+  readonly inDoubt: boolean
+}
+
+/** It is in a clip file. Whether that has been imported only the officer can tell. */
+export interface Carried {
+  readonly kind: 'carried'
+  /** When it was last put into one. */
+  readonly at: number
+}
+
 /** What came of one try. */
 export type Outcome =
   | { readonly kind: 'stored' }
   | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'byHand'; readonly perhapsStored: boolean }
   | { readonly kind: 'blocked'; readonly code: string; readonly perhapsStored: boolean }
   | { readonly kind: 'failed'; readonly code: string; readonly perhapsStored: boolean }
 
@@ -66,6 +84,8 @@ export function settle({ tries }: Sending, outcome: Outcome, now: number, random
       return { kind: 'sent', at: now }
     case 'refused':
       return { kind: 'refused', at: now, code: outcome.code }
+    case 'byHand':
+      return { kind: 'byHand', at: now, inDoubt: outcome.perhapsStored }
     case 'blocked':
       return { kind: 'needsAttention', at: now, code: outcome.code, inDoubt: outcome.perhapsStored }
     case 'failed':
@@ -95,16 +115,41 @@ export function retried(delivery: Delivery, now: number): Delivery {
       return { ...newDelivery(now), inDoubt: delivery.inDoubt }
     case 'sending':
     case 'sent':
+    case 'byHand':
+    case 'carried':
       return delivery
   }
 }
 
+/** The sheet can be reached after all; null where that changes nothing. What is in a file may have been imported. */
+export function sentAfterAll(delivery: Delivery, now: number): Delivery | null {
+  if (delivery.kind === 'byHand') return { ...newDelivery(now), inDoubt: delivery.inDoubt }
+  return delivery.kind === 'carried' ? { ...newDelivery(now), inDoubt: true } : null
+}
+
+/** It was put into a clip file; null where it goes by itself all the same. */
+export function putIntoFile(delivery: Delivery, now: number): Delivery | null {
+  return isByHand(delivery) ? { kind: 'carried', at: now } : null
+}
+
+/** The officer has seen it in the sheet; null where that is not theirs to say. */
+export function confirmed(delivery: Delivery, now: number): Delivery | null {
+  return delivery.kind === 'carried' ? { kind: 'sent', at: now, byOfficer: true } : null
+}
+
+/** Whether it never goes by itself. */
+export function isByHand({ kind }: Delivery): boolean {
+  return kind === 'byHand' || kind === 'carried'
+}
+
 /**
- * Whether a clip may be changed: not while it is under way, not once it has arrived, and not while it may have arrived, or the
+ * Whether a clip may be changed: not while it is under way or in a file, not once it has arrived, and not while it may have arrived, or the
  * sheet would hold another clip under its id.
  */
 export function isEditable(delivery: Delivery): boolean {
-  if (delivery.kind === 'waiting' || delivery.kind === 'needsAttention') return !delivery.inDoubt
+  if (delivery.kind === 'waiting' || delivery.kind === 'needsAttention' || delivery.kind === 'byHand') {
+    return !delivery.inDoubt
+  }
   return delivery.kind === 'refused'
 }
 

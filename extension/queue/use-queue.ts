@@ -13,9 +13,9 @@ import { allSheets } from '../store/sheet-store.ts'
 import { measureSpace, type Space } from '../store/space.ts'
 import { openPage } from '../ui/open-page.ts'
 import type { Clip } from './clip.ts'
-import { retried } from './delivery.ts'
+import { confirmed, putIntoFile, retried } from './delivery.ts'
 import { draftOfClip } from './edit-clip.ts'
-import { clipFile, clipFileName } from './export-clip.ts'
+import { clipFile, clipFileName, clipsFileName, firstFileful } from './export-clip.ts'
 import { PAGE_PATIENCE, tellOfChange, workQueue } from './work.ts'
 
 /** All that the queue page shows. */
@@ -33,7 +33,10 @@ export interface QueueDeeds {
   readonly edit: (clip: Clip) => Promise<void>
   readonly remove: (clip: Clip) => Promise<void>
   readonly removeSent: () => Promise<void>
-  readonly save: (clip: Clip) => Promise<void>
+  /** As one clip file, as far as they go into one; what is left out stays as it is. */
+  readonly save: (clips: readonly Clip[]) => Promise<void>
+  /** The officer has seen them in the sheet. */
+  readonly confirm: (clips: readonly Clip[]) => Promise<void>
   readonly discard: (draft: Draft) => Promise<void>
 }
 
@@ -94,12 +97,23 @@ export function useQueue(database: Database, first: QueueView) {
         for (const { id } of sent) await deleteClip(database, id)
         return null
       }),
-    save: (clip) =>
+    save: (clips) =>
       attempt(async () => {
-        const sheet = view.sheets.find(({ id }) => id === clip.sheet)
-        if (sheet === undefined) return 'queue.noKey'
-        const pictures = await picturesOf(database, clip.id)
-        download(await clipFile(protocolPorts(PAGE_PATIENCE), sheet, clip, pictures), clipFileName(clip))
+        const together = firstFileful(clips)
+        const [first] = together
+        const sheet = view.sheets.find(({ id }) => id === first?.sheet)
+        if (first === undefined || sheet === undefined) return 'queue.noKey'
+        const now = Date.now()
+        const text = await clipFile(protocolPorts(PAGE_PATIENCE), sheet, together, (id) => picturesOf(database, id))
+        download(text, together.length === 1 ? clipFileName(first) : clipsFileName(together.length, now))
+        for (const { id } of together) await changeDelivery(database, id, (delivery) => putIntoFile(delivery, now))
+        return null
+      }),
+    confirm: (clips) =>
+      attempt(async () => {
+        for (const { id } of clips) await changeDelivery(database, id, (delivery) => confirmed(delivery, Date.now()))
+        // Clears away at once what need not be kept.
+        await workQueue(database, PAGE_PATIENCE)
         return null
       }),
     discard: ({ id }) =>

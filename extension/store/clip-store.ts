@@ -60,20 +60,22 @@ export async function sentClips(database: Database): Promise<readonly Clip[]> {
 /** How many clips there are, by where they are. */
 export async function countClips(database: Database): Promise<Readonly<Record<Delivery['kind'], number>>> {
   const count = (state: Delivery['kind']) => database.countFromIndex('clips', 'state', state)
-  const [waiting, sending, sent, refused, needsAttention] = await Promise.all([
+  const [waiting, sending, sent, refused, needsAttention, byHand, carried] = await Promise.all([
     count('waiting'),
     count('sending'),
     count('sent'),
     count('refused'),
     count('needsAttention'),
+    count('byHand'),
+    count('carried'),
   ])
-  return { waiting, sending, sent, refused, needsAttention }
+  return { waiting, sending, sent, refused, needsAttention, byHand, carried }
 }
 
 /** Ids of the clips that have not arrived: those that wait for the officer count as well. */
 export async function openClips(database: Database): Promise<readonly string[]> {
   const lists = await Promise.all(
-    (['waiting', 'sending', 'refused', 'needsAttention'] as const).map((state) =>
+    (['waiting', 'sending', 'refused', 'needsAttention', 'byHand', 'carried'] as const).map((state) =>
       database.getAllKeysFromIndex('clips', 'state', state),
     ),
   )

@@ -33,8 +33,26 @@ export const options = {
   'pairing.notAllowed': 'Access was not allowed, so the spreadsheet cannot be reached. Press again and choose Allow.',
   'pairing.done': 'Connected to {name}. New clips go there.',
 
+  'byFile.title': 'Connect without a web app',
+  'byFile.how':
+    'Where an administrator forbids web apps: ask for a connection file from PUG > Perangkat. Clips are not sent by themselves; save them as a clip file from the queue, then import it by PUG > Tambah Bukti. A newer file refreshes the choices.',
+  'byFile.file': 'Connection file',
+  'byFile.fileHint': 'Its name ends with {ending}.',
+  'byFile.open': 'Open the connection file',
+  'byFile.noFile': 'Choose the connection file first.',
+  'byFile.notAFile': 'This is no connection file, or it is broken. Download it again from PUG > Perangkat.',
+  'byFile.newerVersion': 'This connection file is from a newer PUG. Update the extension, then open it again.',
+  'byFile.notNewer':
+    'The choices of {name} are the same or newer already, so nothing was changed. Download a new connection file if you need one.',
+  'byFile.done':
+    '{name} is connected by file. The fingerprint of the device below is asked for when the first clip file is imported.',
+
   'sheets.title': 'Connected spreadsheets',
   'sheets.current': 'new clips go here',
+  'sheets.byFile': 'by file',
+  'sheets.byFileHow':
+    'Clips are carried as files: save them from the queue, then import them by PUG > Tambah Bukti. To refresh the choices, open a newer connection file.',
+  'sheets.fingerprint': 'Fingerprint of the device:',
   'sheets.about': 'As {officer}, since {day}',
   'sheets.allow': 'Allow access',
   'sheets.refresh': 'Refresh the choices',
@@ -42,6 +60,8 @@ export const options = {
   'sheets.leave': 'Disconnect…',
   'sheets.leaveAsk':
     'Once disconnected, clips of this browser are no longer accepted. Clips already sent stay valid; those not sent stay in the queue.',
+  'sheets.leaveByFileAsk':
+    'This browser forgets the spreadsheet and its key. Clips in the queue stay, but can be saved as files again only once it is connected anew, as a new device. Revoke it in the Perangkat sidebar as well.',
   'sheets.disconnect': 'Revoke and disconnect',
   'sheets.forget': 'Only remove from this browser',
   'sheets.stay': 'Cancel',

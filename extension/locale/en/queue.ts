@@ -4,6 +4,10 @@ export const queue = {
     'Waiting to be sent. The clip is safe in this browser and goes by itself once there is a network.',
   'delivery.sending': 'Being sent…',
   'delivery.sent': 'Sent to the spreadsheet.',
+  'delivery.confirmed': 'In the spreadsheet, as you said.',
+  'delivery.byHand':
+    'Saved in this browser, but not sent by itself: save it as a clip file from the queue, then import it by PUG > Tambah Bukti.',
+  'delivery.carried': 'Saved in a clip file. It may not be in the spreadsheet yet.',
   'delivery.refused': 'Refused by the spreadsheet.',
   'delivery.needsAttention': 'Needs you.',
 
@@ -50,6 +54,22 @@ export const queue = {
   'queue.title': 'Queue of clips',
   'queue.empty': 'No clips yet. Open a post and press the PUG Evidence button.',
   'queue.needsYou': 'Needs you ({count})',
+  'queue.byHand': 'Carried as files ({count})',
+  'queue.byHandHow':
+    'The browser cannot reach this spreadsheet: save the clips as a clip file, then import it by PUG > Tambah Bukti.',
+  'queue.carried': 'In a clip file ({count})',
+  'queue.carriedHow':
+    'Once imported and seen in the sheet Bukti Dukung, press Arrived. Until then a clip is kept here and can be saved as a file again.',
+  'queue.carriedAt': 'Last saved into a file {time} WIB.',
+  'queue.saveAll': 'Save all as a clip file ({count})',
+  'queue.saveAgain': 'Save clip file again',
+  'queue.confirm': 'Arrived',
+  'queue.confirmOne': 'Arrived: {title}',
+  'queue.confirmAll': 'All have arrived',
+  'queue.confirmAsk':
+    'Have you seen it in the sheet Bukti Dukung? The browser may then delete its copy, as the settings say.',
+  'queue.confirmYes': 'Yes, it is there',
+  'queue.confirmNo': 'Not yet',
   'queue.waiting': 'Waiting ({count})',
   'queue.sent': 'Sent ({count})',
   'queue.drafts': 'Not saved yet',
@@ -74,6 +94,8 @@ export const queue = {
   'queue.deleteOne': 'Delete: {title}',
   'queue.deleteAsk':
     'This clip has not reached the spreadsheet. If you delete it, its pictures and words are lost for good.',
+  'queue.deleteCarriedAsk':
+    'It is not certain that this clip is in the spreadsheet. If its clip file was not imported or is lost, pictures and words are lost for ever.',
   'queue.deleteSentAsk': 'This clip is in the spreadsheet. Only the copy in this browser is deleted.',
   'queue.deleteYes': 'Yes, delete',
   'queue.deleteNo': 'Cancel',

@@ -33,8 +33,26 @@ export const options = {
   'pairing.notAllowed': 'Izin tidak diberikan, jadi spreadsheet tidak dapat dijangkau. Tekan lagi dan pilih Izinkan.',
   'pairing.done': 'Terhubung ke {name}. Klip baru akan dikirim ke sana.',
 
+  'byFile.title': 'Sambungkan tanpa aplikasi web',
+  'byFile.how':
+    'Bila admin melarang aplikasi web: minta berkas sambungan dari PUG > Perangkat. Klip tidak terkirim sendiri; simpan sebagai berkas klip dari Antrean, lalu impor lewat PUG > Tambah Bukti. Berkas yang lebih baru memperbarui daftar pilihan.',
+  'byFile.file': 'Berkas sambungan',
+  'byFile.fileHint': 'Namanya berakhir dengan {ending}.',
+  'byFile.open': 'Buka berkas sambungan',
+  'byFile.noFile': 'Pilih dulu berkas sambungannya.',
+  'byFile.notAFile': 'Berkas ini bukan berkas sambungan, atau rusak. Unduh lagi dari PUG > Perangkat.',
+  'byFile.newerVersion': 'Berkas sambungan ini dari PUG yang lebih baru. Perbarui ekstensi, lalu buka lagi.',
+  'byFile.notNewer':
+    'Daftar pilihan dari {name} sudah sama atau lebih baru, jadi tidak ada yang diubah. Unduh berkas sambungan yang baru bila perlu.',
+  'byFile.done':
+    '{name} disambungkan lewat berkas. Sidik perangkat di bawah ini ditanyakan saat berkas klip pertama diimpor.',
+
   'sheets.title': 'Spreadsheet terhubung',
   'sheets.current': 'tujuan klip baru',
+  'sheets.byFile': 'lewat berkas',
+  'sheets.byFileHow':
+    'Klip dibawa sebagai berkas: simpan dari Antrean, lalu impor lewat PUG > Tambah Bukti. Untuk memperbarui daftar pilihan, buka berkas sambungan yang lebih baru.',
+  'sheets.fingerprint': 'Sidik perangkat:',
   'sheets.about': 'Sebagai {officer}, sejak {day}',
   'sheets.allow': 'Beri izin akses',
   'sheets.refresh': 'Perbarui daftar pilihan',
@@ -42,6 +60,8 @@ export const options = {
   'sheets.leave': 'Putuskan…',
   'sheets.leaveAsk':
     'Setelah diputuskan, klip dari peramban ini tidak diterima lagi. Klip yang sudah terkirim tetap sah; yang belum terkirim tetap di antrean.',
+  'sheets.leaveByFileAsk':
+    'Peramban ini melupakan spreadsheet dan kuncinya. Klip di antrean tetap ada, tetapi baru dapat disimpan sebagai berkas lagi setelah disambungkan kembali, sebagai perangkat baru. Cabut juga izinnya di sidebar Perangkat.',
   'sheets.disconnect': 'Cabut izin dan putuskan',
   'sheets.forget': 'Hapus dari peramban ini saja',
   'sheets.stay': 'Batal',

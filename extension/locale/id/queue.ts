@@ -3,6 +3,10 @@ export const queue = {
   'delivery.waiting': 'Menunggu dikirim. Klip aman di peramban ini dan terkirim sendiri begitu jaringan ada.',
   'delivery.sending': 'Sedang dikirim…',
   'delivery.sent': 'Terkirim ke spreadsheet.',
+  'delivery.confirmed': 'Sudah masuk ke spreadsheet menurut Anda.',
+  'delivery.byHand':
+    'Tersimpan di peramban ini, tetapi tidak terkirim sendiri: simpan sebagai berkas klip dari Antrean, lalu impor lewat PUG > Tambah Bukti.',
+  'delivery.carried': 'Sudah disimpan dalam berkas klip. Belum tentu sudah masuk ke spreadsheet.',
   'delivery.refused': 'Ditolak spreadsheet.',
   'delivery.needsAttention': 'Perlu tindakan Anda.',
 
@@ -48,6 +52,22 @@ export const queue = {
   'queue.title': 'Antrean klip',
   'queue.empty': 'Belum ada klip. Buka sebuah kiriman, lalu tekan tombol Bukti PUG.',
   'queue.needsYou': 'Perlu tindakan Anda ({count})',
+  'queue.byHand': 'Dibawa sebagai berkas ({count})',
+  'queue.byHandHow':
+    'Spreadsheet ini tidak dapat dihubungi peramban: simpan klipnya sebagai berkas klip, lalu impor lewat PUG > Tambah Bukti.',
+  'queue.carried': 'Sudah dalam berkas klip ({count})',
+  'queue.carriedHow':
+    'Setelah diimpor dan tampak di lembar Bukti Dukung, tekan Sudah masuk. Sampai saat itu klip tetap disimpan di sini dan dapat disimpan sebagai berkas lagi.',
+  'queue.carriedAt': 'Terakhir disimpan ke berkas {time} WIB.',
+  'queue.saveAll': 'Simpan semua sebagai berkas klip ({count})',
+  'queue.saveAgain': 'Simpan berkas klip lagi',
+  'queue.confirm': 'Sudah masuk',
+  'queue.confirmOne': 'Sudah masuk: {title}',
+  'queue.confirmAll': 'Semua sudah masuk',
+  'queue.confirmAsk':
+    'Sudahkah klip ini tampak di lembar Bukti Dukung? Sesudah ini peramban boleh menghapus salinannya menurut Pengaturan.',
+  'queue.confirmYes': 'Ya, sudah tampak',
+  'queue.confirmNo': 'Belum',
   'queue.waiting': 'Menunggu ({count})',
   'queue.sent': 'Terkirim ({count})',
   'queue.drafts': 'Belum disimpan',
@@ -71,6 +91,8 @@ export const queue = {
   'queue.delete': 'Hapus',
   'queue.deleteOne': 'Hapus: {title}',
   'queue.deleteAsk': 'Klip ini belum sampai di spreadsheet. Bila dihapus, gambar dan isinya hilang untuk selamanya.',
+  'queue.deleteCarriedAsk':
+    'Belum pasti klip ini sudah masuk ke spreadsheet. Bila berkas klipnya belum diimpor atau hilang, gambar dan isinya hilang untuk selamanya.',
   'queue.deleteSentAsk': 'Klip ini sudah ada di spreadsheet. Yang dihapus hanya salinan di peramban ini.',
   'queue.deleteYes': 'Ya, hapus',
   'queue.deleteNo': 'Batal',

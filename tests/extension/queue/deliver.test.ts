@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/protocol/client/outcome.ts'
 import type { Ports } from '../../../shared/protocol/client/ports.ts'
 import { isRefusalCode, refusals } from '../../../shared/protocol/codes.ts'
 import { clipOf } from '../clips.ts'
+import { sheetByHand } from '../sheets.ts'
 
 const refusal = (code: string): Failure => ({
   kind: 'refused',
@@ -51,6 +52,12 @@ describe('a clip is not even tried', () => {
 
   test('where its sheet is not connected any more', async () => {
     expect(await deliver(ports, clipOf(1), false)).toEqual({ kind: 'blocked', code: 'notPaired', perhapsStored: false })
+  })
+
+  test('where it is carried by hand: no host is asked for, nothing is sent', async () => {
+    const mayReach = () => Promise.reject(new Error('no host may be asked for'))
+    const carrying = { ...ports, mayReach, sheet: async () => await sheetByHand() }
+    expect(await deliver(carrying, clipOf(1), false)).toEqual({ kind: 'byHand', perhapsStored: false })
   })
 
   test('where something of our own breaks, it waits, in doubt', async () => {

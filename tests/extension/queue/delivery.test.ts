@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { backoff } from '../../../extension/queue/backoff.ts'
 import {
   begin,
+  confirmed,
   type Delivery,
   interrupted,
   isEditable,
   newDelivery,
   type Outcome,
+  putIntoFile,
   retried,
+  sentAfterAll,
   settle,
 } from '../../../extension/queue/delivery.ts'
 
@@ -16,6 +19,8 @@ const waiting: Delivery = { kind: 'waiting', tries: 2, notBefore: 9000, inDoubt:
 const refused: Delivery = { kind: 'refused', at: 1, code: 'tooLarge' }
 const blocked: Delivery = { kind: 'needsAttention', at: 1, code: 'revokedDevice', inDoubt: false }
 const sent: Delivery = { kind: 'sent', at: 1 }
+const byHand: Delivery = { kind: 'byHand', at: 1, inDoubt: false }
+const carried: Delivery = { kind: 'carried', at: 1 }
 
 test.each`
   tries | random | ms
@@ -31,6 +36,7 @@ test.each`
 
 test.each<[string, Outcome, Delivery]>([
   ['stored', { kind: 'stored' }, { kind: 'sent', at: 5000 }],
+  ['by hand', { kind: 'byHand', perhapsStored: true }, { kind: 'byHand', at: 5000, inDoubt: true }],
   ['refused', { kind: 'refused', code: 'invalid' }, { kind: 'refused', at: 5000, code: 'invalid' }],
   [
     'blocked',
@@ -62,6 +68,8 @@ describe('tried again by the officer', () => {
     ['needs attention in doubt: still in doubt', { ...blocked, inDoubt: true }, { ...newDelivery(10), inDoubt: true }],
     ['under way: left alone', sending, sending],
     ['sent: left alone', sent, sent],
+    ['by hand: left alone', byHand, byHand],
+    ['in a file: left alone', carried, carried],
   ])('%s', (_name, before, after) => {
     expect(retried(before, 10)).toEqual(after)
   })
@@ -74,7 +82,31 @@ test.each<[string, Delivery, boolean]>([
   ['sent', sent, false],
   ['refused', refused, true],
   ['blocked before anything was sent', blocked, true],
+  ['by hand', byHand, true],
+  ['by hand, tried before', { ...byHand, inDoubt: true }, false],
+  ['in a file', carried, false],
   ['blocked in doubt', { ...blocked, inDoubt: true }, false],
 ])('a clip that is %s may be edited: %s', (_name, delivery, editable) => {
   expect(isEditable(delivery)).toBe(editable)
+})
+
+describe('a clip that is carried by hand', () => {
+  test.each<[string, (delivery: Delivery, now: number) => Delivery | null, Delivery, Delivery | null]>([
+    ['is in a file once it was put there', putIntoFile, byHand, { kind: 'carried', at: 10 }],
+    ['is put into another file', putIntoFile, carried, { kind: 'carried', at: 10 }],
+    ['and goes by itself is waiting still, whatever file it is in', putIntoFile, waiting, null],
+    ['has arrived when the officer says so', confirmed, carried, { kind: 'sent', at: 10, byOfficer: true }],
+    ['and is in no file cannot have arrived', confirmed, byHand, null],
+    ['and waits for the network: only the sheet says that it has arrived', confirmed, waiting, null],
+    ['is sent when the sheet can be reached after all', sentAfterAll, byHand, newDelivery(10)],
+    [
+      'and may have been imported: the sheet is asked first',
+      sentAfterAll,
+      carried,
+      { ...newDelivery(10), inDoubt: true },
+    ],
+    ['and has arrived is not sent again', sentAfterAll, sent, null],
+  ])('%s', (_name, change, before, after) => {
+    expect(change(before, 10)).toEqual(after)
+  })
 })
