@@ -1,6 +1,7 @@
 import type { Field } from '../fields.ts'
 import { sure, worthAsking } from './compare.ts'
 import type { Content } from './content.ts'
+import { isDoubtful } from './doubt.ts'
 import type { KindLexicon } from './lexicon.ts'
 import { type Candidate, type ColumnWords, candidates } from './match-column.ts'
 
@@ -25,6 +26,7 @@ export function assign(
 ): readonly Assigned[] {
   const all = ranked(columns, kind, contents)
   const { byColumn, byField, contested } = deal(all)
+  const said = new Set(columns.flatMap(({ groups, leaf }) => [...groups, ...leaf]))
   const contestedFields = new Set<Field>()
   for (const { fields } of contested.values()) for (const field of fields) contestedFields.add(field)
   const guesses = columns.map(({ index }) => (byColumn.has(index) ? undefined : weakest(all, index, byField)))
@@ -32,11 +34,8 @@ export function assign(
     const given = byColumn.get(column.index)
     if (given !== undefined) {
       const isContested = given.fields.some((field) => contestedFields.has(field))
-      const isDoubtful =
-        (given.needsCode === true && !byField.has('code')) ||
-        (given.toldBy === 'header' &&
-          kind.doubtful.some(([field, beside]) => given.fields.includes(field) && byField.has(beside)))
-      return { column, ...given, why: isContested ? 'contested' : isDoubtful ? 'doubtful' : 'taken' }
+      const isAsked = !isContested && isDoubtful(given, column, kind, byField, said)
+      return { column, ...given, why: isContested ? 'contested' : isAsked ? 'doubtful' : 'taken' }
     }
     const rival = contested.get(column.index)
     if (rival !== undefined) return { column, ...rival, why: 'contested' }

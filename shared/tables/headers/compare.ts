@@ -51,9 +51,10 @@ function scorePhrase(words: readonly string[], phrase: readonly string[], field:
   if (unknown === 0 && rest.length === 0) return startsWith(words, phrase) ? 1 : otherOrder
   if (unknown === 0) return field.type === 'amount' ? 0.97 : 0.95
   if (unknown === 1 && rest.some((word) => field.better.has(word))) return sure
-  // Indonesian puts the head first: "unit kerja pengampu" is a unit kerja, whatever "pengampu" may be. But a part of a sum is no sum.
-  const isSum = field.type === 'amount' || field.type === 'count'
-  if (unknown === 1 && !isSum && phrase.length > 1 && startsWith(words, phrase)) return sure
+  // Indonesian puts the head first: "unit kerja pengampu" is a unit kerja, whatever "pengampu" may be. But a part of a sum is
+  // no sum, and the number of some other paper is no number of this one.
+  const isHeadFirst = field.type !== 'amount' && field.type !== 'count' && phrase[0] !== 'no'
+  if (unknown === 1 && isHeadFirst && phrase.length > 1 && startsWith(words, phrase)) return sure
   return 0.4 + 0.25 * (phrase.length / words.length)
 }
 

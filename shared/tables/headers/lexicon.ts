@@ -45,12 +45,19 @@ export interface KindLexicon {
   /** Hints at tables that are none of our business, without the words that are at home in this kind. */
   readonly foreign: readonly Hint[]
   /** One of the fields, each with one of those that it needs beside it, if any. */
-  readonly needs: readonly (readonly [field: Field, oneOf: readonly Field[]])[]
+  readonly needs: readonly FieldWith[]
+  /** The same, enough where the words of the table speak for the kind. */
+  readonly needsIfSaid: readonly FieldWith[]
   readonly adjacent: readonly (readonly [field: Field, beside: Field])[]
   readonly sureBeside: readonly (readonly [field: Field, beside: Field])[]
   readonly sureAlone: readonly Field[]
   readonly doubtful: readonly (readonly [field: Field, beside: Field])[]
+  readonly doubtfulNear: readonly (readonly [field: Field, words: readonly string[]])[]
+  readonly restsOn: readonly FieldWith[]
 }
+
+/** A field, and those of which it needs one beside it. */
+type FieldWith = readonly [field: Field, oneOf: readonly Field[]]
 
 /** Words in any header or title, and how loudly they speak for something. */
 export type Hint = readonly [words: string, weight: number]
@@ -148,6 +155,9 @@ function compileKind(kind: SourceKind, words: (typeof vocabularies)[SourceKind])
     sureBeside = [],
     sureAlone = [],
     doubtful = [],
+    doubtfulNear = [],
+    needsIfSaid = {},
+    restsOn = {},
   } = words
   const atHome = home.split(', ')
   return {
@@ -160,12 +170,20 @@ function compileKind(kind: SourceKind, words: (typeof vocabularies)[SourceKind])
     signs,
     hints: hintsOf(hints),
     foreign: hintsOf(foreignWords).filter(([strange]) => !atHome.includes(strange)),
-    needs: Object.entries(needs) as [Field, readonly Field[]][],
+    needs: fieldsWith(needs),
+    needsIfSaid: fieldsWith(needsIfSaid),
     adjacent,
     sureBeside,
     sureAlone,
     doubtful,
+    doubtfulNear: doubtfulNear.map(([field, list]) => [field, list.split(', ')]),
+    restsOn: fieldsWith(restsOn),
   }
+}
+
+/** The other place where `Object.entries` forgets which keys an object has. */
+function fieldsWith(table: { readonly [F in Field]?: readonly Field[] }): readonly FieldWith[] {
+  return Object.entries(table) as [Field, readonly Field[]][]
 }
 
 function hintsOf(lists: KindWords<SourceKind>['hints']): readonly Hint[] {

@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../reading.ts'
 import { type Assigned, assign } from './assign.ts'
 import { headerColumns } from './columns.ts'
 import { contentOf } from './content.ts'
+import { dayColumns, hasDayColumns } from './day-columns.ts'
 import { type Hint, type KindLexicon, lexicon } from './lexicon.ts'
 import { type ColumnWords, columnWords } from './match-column.ts'
 import { reasonFor } from './reason.ts'
@@ -45,14 +46,16 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   const spoken = [...columns.map((column) => [...column.groups, ...column.leaf]), ...titles].map(
     (words) => ` ${words.join(' ')} `,
   )
+  if (hasDayColumns(columns)) spoken.push(` ${dayColumns} `)
   const strange = strangeness * strangeShare(columns)
   let best: { kind: KindLexicon; weight: number; assigned: readonly Assigned[] } | null = null
   let second = 0
   for (const kind of lexicon().kinds) {
     const assigned = assign(columns, kind, contents)
     const found = new Set(assigned.flatMap((one) => one.fields))
-    if (!hasWhatItNeeds(kind, found)) continue
-    const weight = signs(assigned, kind) + weigh(spoken, kind.hints) - weigh(spoken, kind.foreign) - strange
+    const said = weigh(spoken, kind.hints)
+    if (!hasOne(kind.needs, found) && !(said >= enough && hasOne(kind.needsIfSaid, found))) continue
+    const weight = signs(assigned, kind) + said - weigh(spoken, kind.foreign) - strange
     if (best === null || weight > best.weight) {
       second = best?.weight ?? 0
       best = { kind, weight, assigned }
@@ -65,7 +68,7 @@ export function matchRows(headers: readonly (readonly string[])[], context: Head
   return { kind: best.kind.kind, confidence, columns: best.assigned.map(described), weight: best.weight }
 }
 
-function hasWhatItNeeds({ needs }: KindLexicon, found: ReadonlySet<Field>): boolean {
+function hasOne(needs: KindLexicon['needs'], found: ReadonlySet<Field>): boolean {
   return needs.some(([field, oneOf]) => found.has(field) && (oneOf.length === 0 || oneOf.some((one) => found.has(one))))
 }
 

@@ -76,6 +76,7 @@ export const phrases: Readonly<Record<string, string>> = {
   digitalsiaga: 'digital siaga',
   pemangkukepentingan: 'pemangku kepentingan',
   email: 'e mail',
+  nipppk: 'ni pppk, ni p3k',
   nourut: 'no urut',
   bataswaktu: 'batas waktu, jatuh tempo, tenggat waktu, tenggat, batas akhir, batas',
   sd: 's d, sampai dengan',

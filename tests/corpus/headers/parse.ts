@@ -1,8 +1,10 @@
 import type { HeaderTable } from '../../../scripts/headers/parse-tables-file.ts'
 import { eventTables } from './events.ts'
+import { listTables } from './lists.ts'
 import { moneyTables } from './money.ts'
 import { paperTables } from './papers.ts'
 import { peopleTables } from './people.ts'
+import { registerTables } from './registers.ts'
 
 const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim())
 
@@ -16,6 +18,13 @@ function parse(paragraph: string, index: number): HeaderTable {
 }
 
 /** Headers of office tables, invented for these tests, with what each column holds. */
-export const headerTables: readonly HeaderTable[] = [peopleTables, moneyTables, eventTables, paperTables]
+export const headerTables: readonly HeaderTable[] = [
+  peopleTables,
+  moneyTables,
+  eventTables,
+  paperTables,
+  listTables,
+  registerTables,
+]
   .flatMap((text) => text.trim().split('\n\n'))
   .map(parse)

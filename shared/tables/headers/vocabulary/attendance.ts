@@ -1,3 +1,4 @@
+import { dayColumns } from '../day-columns.ts'
 import type { KindWords } from './kind-words.ts'
 import { personWords } from './persons.ts'
 
@@ -18,15 +19,16 @@ export const attendanceWords: KindWords<'attendance'> = {
   signs: { name: 1, nip: 0.5, position: 0.5, institution: 1, signature: 3.5, date: 0.5 },
   sureAlone: ['date'],
   hints: [
-    [4, 'hadir, absen, presensi'],
+    [4, `hadir, absen, presensi, ${dayColumns}`],
     [3, 'absensi, jam masuk, pulang, terlambat'],
     [2, 'kehadiran, lembur, jam keluar, timestamp'],
     [1.5, 'asal instansi'],
     [0.5, 'email'],
     [-2, 'laki'],
     [-3, 'tmt, nilai, role, username'],
-    [-4, 'penduduk, skor, skp'],
+    [-4, 'instagram, telegram, facebook, penduduk, skor, skp, gaji, upah'],
   ],
   home: 'siswa, mahasiswa, universitas, kelas, nim, nis, nisn, calon',
-  needs: { name: ['signature', 'date', 'institution', 'nip'], nip: ['date'] },
+  needs: { name: ['signature', 'date'], nip: ['date'] },
+  needsIfSaid: { name: ['institution', 'nip', 'position', 'no'] },
 }

@@ -11,7 +11,8 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     },
     activity: {
       is: 'kegiatan, subkegiatan, kegiatan subkegiatan, program, acara, pelatihan, sosialisasi, judul/uraian kegiatan',
-      also: 'uraian, jenis kegiatan',
+      also: 'jenis kegiatan',
+      maybe: 'uraian',
       along: 'program, opd',
       not: 'detail, bidang, rencana',
       worse: 'program',
@@ -40,8 +41,13 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     },
     year: { is: 'tahun', along: 'anggaran, kegiatan, data', not: 'lahir' },
     sex: { is: 'kelamin, lp', along: 'lp', not: 'indikator, rasio' },
-    men: { is: 'laki, l', along: 'realisasi, ket', not: 'solar, bumil', better: 'jumlah, total' },
-    women: { is: 'perempuan, p', along: 'realisasi, ket', better: 'jumlah, total' },
+    men: {
+      is: 'laki, l',
+      along: 'realisasi, ket, korban, kasus, pengguna, anggota',
+      not: 'solar, bumil',
+      better: 'jumlah, total',
+    },
+    women: { is: 'perempuan, p', along: 'realisasi, ket, korban, kasus, pengguna, anggota', better: 'jumlah, total' },
     total: {
       is: 'jumlah, total, jumlah kasus/korban/anggota/keseluruhan, jiwa, peserta, anggota, penduduk, penerimamanfaat, penerimamanfaat volume, lp, l p, laki perempuan',
       along: 'kunjungan',
@@ -72,6 +78,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     ['total', 'women'],
     ['total', 'men'],
   ],
+  doubtfulNear: [['unit', 'sdgs, rtm, eksisting']],
   hints: [
     [2, 'penerimamanfaat, korban, kekerasan'],
     [1, 'peserta, penduduk, kasus, terpilah'],
@@ -79,6 +86,6 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     [-2, 'pagu'],
     [-3, 'nip, jabatan, kodeprovinsi, kode kabupaten'],
   ],
-  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, pasien, diagnosa, provinsi, kelas, universitas, pembeli, permohonan',
+  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, pasien, diagnosa, provinsi, kelas, universitas, pembeli, permohonan, balita',
   needs: { men: ['women'], total: ['location', 'activity', 'date'], sex: ['activity'] },
 }

@@ -1,6 +1,10 @@
+import { levelFields } from '../../fields.ts'
 import { offices, rowNumbers, units } from './every-table.ts'
 import { genderPapers } from './gender-papers.ts'
 import type { KindWords } from './kind-words.ts'
+
+/** What the rows of a budget are of: amounts beside none of these are nobody's. */
+const whatAnAmountIsOf = ['code', 'accountCode', ...levelFields, 'description', 'unit'] as const
 
 export const budgetWords: KindWords<'budget'> = {
   along: 'apbd, sipd',
@@ -13,7 +17,7 @@ export const budgetWords: KindWords<'budget'> = {
       better: 'subkegiatan',
       worse: 'program, bidangurusan, urusan, akun',
     },
-    programCode: { also: 'kode program', not: 'kegiatan' },
+    programCode: { maybe: 'kode program', not: 'kegiatan' },
     kegiatanCode: { also: 'kode kegiatan', not: 'program' },
     accountCode: {
       also: 'akun, kode akun/rekening/belanja, rekening belanja',
@@ -60,7 +64,7 @@ export const budgetWords: KindWords<'budget'> = {
       maybe: 'nilai, rincian, dana, harga',
       also: 'pagu indikatif, jumlah, total, biaya, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
       along:
-        'opd, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, dana, kebutuhan, validasi, alokasi, dpp',
+        'opd, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, dana, kebutuhan, validasi, alokasi, dpp, pergeseran',
       not: 'sisa, selisih, realisasi, terpakai, digunakan, sebelum, semula, awal, bertambah, berkurang, perkiraan, maju, sumber, target fisik, tahun, sisanya, efisiensi, dokumen, murni',
       better: 'setelah, sesudah, perubahan, menjadi, akhir',
       worse: 'indikatif',
@@ -142,12 +146,25 @@ export const budgetWords: KindWords<'budget'> = {
     arg: 2,
     disaggregated: 0.5,
   },
+  sureBeside: [
+    ['programCode', 'program'],
+    ['programCode', 'kegiatanCode'],
+  ],
+  doubtfulNear: [
+    ['code', 'bank, penerima'],
+    ['kegiatan', 'swakelola, dak'],
+    ['subKegiatan', 'swakelola, dak'],
+  ],
+  restsOn: {
+    ceiling: whatAnAmountIsOf,
+    realisation: whatAnAmountIsOf,
+  },
   hints: [
     [2, 'dpa, rka, apbd, apbdes'],
     [1, 'anggaran, pagu, belanja, rekening, rak'],
     [-1, 'penerimamanfaat'],
     [-3, 'bobot, rapat, notulen, l, nip'],
-    [-4, 'laki'],
+    [-4, 'laki, debet, debit, kredit, pengeluaran, bank'],
   ],
   home: 'usulan, pengajuan, pajak, tagihan, pembayaran, bayar, barang, luas, aset, tugas, hps',
   needs: {

@@ -15,7 +15,7 @@ export const documentsWords: KindWords<'documents'> = {
     number: {
       is: 'nomor, no/nomor surat/dokumen/sk/arsip/berkas/naskah, kode dokumen',
       also: 'no, kode arsip/berkas',
-      along: 'surat',
+      along: 'surat, register, registrasi',
       not: 'agenda, urut',
     },
     date: {
@@ -69,7 +69,7 @@ export const documentsWords: KindWords<'documents'> = {
     [1, 'upload, proposal'],
     [-0.2, 'nama'],
     [-1, 'anggaran'],
-    [-3, 'tmt, pangkat, golongan, rapat, peraturan, regulasi, pagu, nip'],
+    [-3, 'tmt, pangkat, golongan, rapat, peraturan, regulasi, pagu, nip, harga'],
   ],
   home: 'permohonan, pemohon, usulan, pengajuan, pembayaran',
   needs: {

@@ -10,13 +10,14 @@ export const foreignWords: readonly (readonly [weight: number, words: string])[]
     'siswa, nisn, santri, mahasiswa, nim, universitas, warga, barang, ucapan, pasien, pelanggan, pembimbing, penguji, ' +
       'kepemilikan, publish, merek, merk, aset, invoice, faktur, produk, stok, gudang, supplier, pemasok, pembeli, ' +
       'penjualan, pembelian, diagnosa, obat, gejala, pelanggaran, lowongan, pelamar, kandidat, calon, domain, ' +
-      'aplikasi, server, password, hps, tender',
+      'aplikasi, server, password, hps, tender, balita, gizi, imunisasi, komoditas, keperluan, ' +
+      'honor, honorarium, potongan, pph, tunjangan, berangkat, keberangkatan',
   ],
   [
     3,
     'nis, provinsi, pos, ukuran, panggilan, order, pemohon, permohonan, usulan, diskon, tagihan, pembayaran, bayar, ' +
       'pajak, transaksi, customer, member, outlet, tiket, pengaduan, perjalanan, sppd, kamar, kelahiran, kematian, ' +
-      'tugas, prioritas, cabang, kelas, mapel, mata pelajaran, latitude, longitude, luas',
+      'tugas, prioritas, tanggal kembali, cabang, kelas, mapel, mata pelajaran, latitude, longitude, luas',
   ],
   [2, 'pengganti, role, username, login, pengajuan'],
 ]

@@ -39,10 +39,16 @@ export interface KindWords<K extends SourceKind> {
   readonly adjacent?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
   /** A field that is doubtful where another one is there too: beside a chair, "notulen" is a person. */
   readonly doubtful?: readonly (readonly [field: FieldOf<K>, beside: FieldOf<K>])[]
+  /** A field that is doubtful where a header of the table has one of the words: "nomor rekening" beside a bank is no code. */
+  readonly doubtfulNear?: readonly (readonly [field: FieldOf<K>, words: string])[]
+  /** A field that is doubtful where none of the others is there: a ceiling of nothing that has a name. */
+  readonly restsOn?: { readonly [F in FieldOf<K>]?: readonly FieldOf<K>[] }
   /** How loudly words in any header or title speak for this kind (below zero: against it). */
   readonly hints: readonly (readonly [weight: number, words: string])[]
   /** Words that elsewhere tell of strange tables and are ordinary in those of this kind. */
   readonly home?: string
   /** One of these fields must be there, each with one of those listed for it, if any are. */
   readonly needs: { readonly [F in FieldOf<K>]?: readonly FieldOf<K>[] }
+  /** These are enough too where the words in headers and titles, weighed by `hints`, speak for the kind. */
+  readonly needsIfSaid?: { readonly [F in FieldOf<K>]?: readonly FieldOf<K>[] }
 }

@@ -16,7 +16,7 @@ export const meetingsWords: KindWords<'meetings'> = {
     place: { is: 'tempat, lokasi, ruangan, ruang', along: 'acara, kegiatan' },
     chair: 'pimpinan, pemimpin, ketua, moderator, dipimpin',
     secretary: 'notulis, petugas notulen, sekretaris',
-    agenda: { is: 'agenda, topik, pembahasan, materi, perihal, acara rapat', along: 'focalpoint, pug' },
+    agenda: { is: 'agenda, topik, pembahasan, pokok bahasan, materi, perihal, acara rapat', along: 'focalpoint, pug' },
     result: 'hasil, hasil pembahasan, kesimpulan, keputusan, tindak lanjut',
     minutes: 'notulen, notula, notulensi, risalah',
     participants: {

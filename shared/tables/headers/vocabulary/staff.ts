@@ -1,3 +1,4 @@
+import { dayColumns } from '../day-columns.ts'
 import { offices, units } from './every-table.ts'
 import type { KindWords } from './kind-words.ts'
 import { personWords } from './persons.ts'
@@ -28,7 +29,7 @@ export const staffWords: KindWords<'staff'> = {
       many: true,
     },
     status: {
-      is: 'status/jenis/kategori/kedudukan/kelompok pegawai/kepegawaian/asn/pns/ptk/guru, status/ikatan kerja, status ikatan kerja, jenis tenaga',
+      is: 'status/jenis/kategori/kedudukan/kelompok pegawai/kepegawaian/asn/pns/ptk/guru, status/ikatan kerja, status ikatan kerja, jenis tenaga, status cpns pns',
       also: 'kepegawaian',
       maybe: 'status',
       along: 'kerja',
@@ -79,8 +80,9 @@ export const staffWords: KindWords<'staff'> = {
     [2, 'kepegawaian, duk, tmt'],
     [1, 'pegawai, pensiun, guru, dosen'],
     [0.5, 'tanggal lahir, tempat lahir'],
-    [-3, 'tandatangan, hadir, pengguna, kinerja, target, persetujuan, sesi'],
+    [-3, 'tandatangan, hadir, absen, absensi, presensi, pengguna, kinerja, target, persetujuan, sesi'],
     [-4, 'jam masuk, pulang, terlambat, lembur, timestamp, semester'],
+    [-4, dayColumns],
     [-5, 'skor, skp, nilai'],
   ],
   sureBeside: [
