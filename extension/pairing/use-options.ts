@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { type ConnectionFileProblem, parseConnectionFile } from '../../shared/protocol/connection-file.ts'
 import { pokeQueue } from '../clipping/messages.ts'
 import type { TextKey } from '../locale/catalogues.ts'
-import { sentAfterAll } from '../queue/delivery.ts'
 import { problemText } from '../queue/delivery-text.ts'
+import { sendAfterAll } from '../queue/send-after-all.ts'
 import { PAGE_PATIENCE } from '../queue/work.ts'
 import { announceChange, onChange } from '../store/changes.ts'
-import { allClips, changeDelivery, openClips } from '../store/clip-store.ts'
+import { openClips } from '../store/clip-store.ts'
 import type { Database } from '../store/database.ts'
 import { changePreferences, type Preferences, readPreferences } from '../store/preferences.ts'
 import { allSheets, changeSheet, deleteSheet, getSheet, putSheet } from '../store/sheet-store.ts'
@@ -98,7 +98,7 @@ export function useOptions(database: Database, first: Options) {
         const result = await pair(ports, keyToPairWith(await allSheets(database), await key), entry)
         if (result.kind === 'problem') return say('bad', problemText(result.code))
         await putSheet(database, result.sheet)
-        await sendCarried(database, result.sheet.id)
+        await sendAfterAll(database, result.sheet.id, Date.now())
         await changePreferences({ currentSheet: result.sheet.id })
         isPaired = true
         say('good', 'pairing.done', { name: result.sheet.name })
@@ -170,12 +170,6 @@ async function forget(database: Database, sheet: Sheet): Promise<void> {
     sheet.address,
     left.flatMap(({ address }) => address ?? []),
   )
-}
-
-/** Clips that would have been carried by hand are sent, now that the sheet can be reached. */
-async function sendCarried(database: Database, sheet: string): Promise<void> {
-  const clips = (await allClips(database)).filter((clip) => clip.sheet === sheet)
-  for (const { id } of clips) await changeDelivery(database, id, (delivery) => sentAfterAll(delivery, Date.now()))
 }
 
 const fileProblems: Readonly<Record<ConnectionFileProblem, TextKey>> = {

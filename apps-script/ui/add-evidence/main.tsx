@@ -36,7 +36,15 @@ function AddEvidencePanel() {
         {form === null && problem === '' && <p class="muted">Menyiapkan…</p>}
         {problem !== '' && <p class="problem">{problem}</p>}
       </div>
-      {form && <AddForm form={form} isSending={isSending} onSend={send} onSendClipFiles={sendClipFiles} />}
+      {form && (
+        <AddForm
+          form={form}
+          isSending={isSending}
+          isAsking={questions.length > 0}
+          onSend={send}
+          onSendClipFiles={sendClipFiles}
+        />
+      )}
       {questions.map((question) => (
         <NewDevice key={question.device} question={question} onAccept={accept} onDecline={decline} />
       ))}
@@ -48,11 +56,13 @@ function AddEvidencePanel() {
 interface AddFormProps {
   readonly form: EvidenceForm
   readonly isSending: boolean
+  /** The panel's main deed is another now. */
+  readonly isAsking: boolean
   readonly onSend: (parcels: readonly Parcel[]) => void
   readonly onSendClipFiles: (files: readonly File[]) => Promise<void>
 }
 
-function AddForm({ form, isSending, onSend, onSendClipFiles }: AddFormProps) {
+function AddForm({ form, isSending, isAsking, onSend, onSendClipFiles }: AddFormProps) {
   const [way, choose] = useState<Way>('files')
   const [entry, write] = useState<SheetEntry>(() => emptyEntry(form))
   const [link, writeLink] = useState('')
@@ -120,7 +130,7 @@ function AddForm({ form, isSending, onSend, onSendClipFiles }: AddFormProps) {
           onChange={(change) => write({ ...entry, ...change })}
         />
       )}
-      <button type="submit" class="primary more" disabled={isSending}>
+      <button type="submit" class={isAsking ? 'more' : 'primary more'} disabled={isSending}>
         {isSending ? 'Menyimpan…' : 'Simpan ke Bukti Dukung'}
       </button>
     </form>

@@ -14,7 +14,7 @@ interface WithoutWebAppProps {
 export function WithoutWebApp({ file, isBusy, isOnlyWay, onMake }: WithoutWebAppProps) {
   const ways = (
     <>
-      <p>Bila admin melarang aplikasi web. Klip tidak terkirim sendiri, tetapi dibawa sebagai berkas:</p>
+      <p>Pakai cara ini bila admin melarang aplikasi web. Klip tidak terkirim sendiri, tetapi dibawa sebagai berkas:</p>
       <ol>
         <li>Unduh berkas sambungan, lalu bawa ke komputer petugas. Isinya tidak rahasia.</li>
         <li>Di sana, buka Pengaturan ekstensi PUG dan pilih Buka berkas sambungan.</li>

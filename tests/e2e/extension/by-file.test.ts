@@ -46,7 +46,7 @@ async function downloaded(page: Page, button: Locator): Promise<{ readonly file:
 async function isFitForAll(page: Page, panel: FrameLocator): Promise<void> {
   const overflow = await panel.locator('body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
   expect(overflow).toBe(0)
-  for (const frame of page.frames()) expect(await violations(frame)).toEqual([])
+  for (const frame of page.frames().slice(1)) expect(await violations(frame)).toEqual([])
 }
 
 test('tanpa aplikasi web, dari berkas sambungan sampai baris: hash berkasnya sama, perangkatnya diterima dengan sidik', async () => {
