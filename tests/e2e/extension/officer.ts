@@ -39,7 +39,7 @@ export async function officerAt(folder: string, language: 'id' | 'en' = 'id'): P
       const options = await officer.browser.openPage('options.html')
       await options.locator('#pair-link').fill(link)
       await options.locator('#pair-officer').fill('Rina Kartika')
-      await options.locator('button[type=submit]').click()
+      await options.locator('button.primary[type=submit]').click()
       await options.locator('.notice.good').waitFor()
       return options
     },
