@@ -43,7 +43,7 @@ export function assign(
     if (guess === undefined) return { column, fields: [], score: 0, toldBy: 'header', why: 'none' }
     const alone = guesses.filter((other) => other?.fields.some((field) => guess.fields.includes(field))).length === 1
     const isSure =
-      kind.sureAlone.some((field) => guess.fields.includes(field)) ||
+      (kind.sureAlone.some((field) => guess.fields.includes(field)) && !namesAnother(column, guess, kind)) ||
       (saysItself(column, guess, kind) &&
         kind.sureBeside.some(([field, beside]) => guess.fields.includes(field) && byField.has(beside)))
     return { column, ...guess, why: alone && isSure ? 'taken' : 'doubtful' }
@@ -54,6 +54,15 @@ export function assign(
 function saysItself({ leaf }: ColumnWords, { fields }: Candidate, kind: KindLexicon): boolean {
   const names = kind.fields.filter(({ field }) => fields.includes(field)).flatMap((field) => field.names)
   return names.some(({ words }) => words.some((word) => leaf.includes(word)))
+}
+
+/** Does the header name another field besides? A "tanggal undangan" is the date of the invitation. */
+function namesAnother({ leaf }: ColumnWords, { fields }: Candidate, kind: KindLexicon): boolean {
+  return kind.fields.some(
+    ({ field, names }) =>
+      !fields.includes(field) &&
+      names.some(({ words: [word = '', more] }) => more === undefined && word !== 'tanggal' && leaf.includes(word)),
+  )
 }
 
 /** All that the columns may be, best first. Of several totals, the one beside L and P is meant. */

@@ -66,7 +66,7 @@ export const phrases: Readonly<Record<string, string>> = {
   bidangurusan: 'bidang urusan, bid urusan',
   opd: 'perangkat daerah, satuan kerja perangkat daerah, organisasi perangkat daerah',
   'unit kerja': 'satuan kerja, unker',
-  sekarang: 'saat ini',
+  sekarang: 'saat ini, tahun ini',
   penerimamanfaat: 'penerima manfaat',
   terpilah: 'data terpilah, data pilah',
   focalpoint: 'focal point',

@@ -5,6 +5,7 @@ import { moneyTables } from './money.ts'
 import { paperTables } from './papers.ts'
 import { peopleTables } from './people.ts'
 import { registerTables } from './registers.ts'
+import { trapTables } from './traps.ts'
 
 const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim())
 
@@ -25,6 +26,7 @@ export const headerTables: readonly HeaderTable[] = [
   paperTables,
   listTables,
   registerTables,
+  trapTables,
 ]
   .flatMap((text) => text.trim().split('\n\n'))
   .map(parse)

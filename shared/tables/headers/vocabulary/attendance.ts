@@ -6,7 +6,7 @@ export const attendanceWords: KindWords<'attendance'> = {
   along: 'peserta, absen',
   fields: {
     ...personWords,
-    name: { is: 'nama, peserta, nama pegawai/guru', along: 'lengkap', not: 'kegiatan, instansi' },
+    name: { is: 'nama, peserta, nama pegawai/guru', along: 'lengkap, narasumber, undangan', not: 'kegiatan, instansi' },
     nip: { is: 'nip, nip nik/nrp', along: 'pegawai' },
     institution: {
       is: 'instansi, unit kerja, unit, opd, bidang, lembaga, kelas, instansi jabatan, asal, asal sekolah',
@@ -14,7 +14,7 @@ export const attendanceWords: KindWords<'attendance'> = {
     },
     sex: { is: 'kelamin, lp', along: 'lp' },
     date: { is: 'tanggal, timestamp', also: 'waktu', along: 'hari' },
-    signature: 'tandatangan',
+    signature: { is: 'tandatangan', along: 'pagi, siang, sore, sesi, hari', many: true },
   },
   signs: { name: 1, nip: 0.5, position: 0.5, institution: 1, signature: 3.5, date: 0.5 },
   sureAlone: ['date'],

@@ -50,7 +50,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     women: { is: 'perempuan, p', along: 'realisasi, ket, korban, kasus, pengguna, anggota', better: 'jumlah, total' },
     total: {
       is: 'jumlah, total, jumlah kasus/korban/anggota/keseluruhan, jiwa, peserta, anggota, penduduk, penerimamanfaat, penerimamanfaat volume, lp, l p, laki perempuan',
-      along: 'kunjungan',
+      along: 'kunjungan, semua, seluruh, seluruhnya, keseluruhan',
       not: 'kk, dana, biaya, pagu, rumah, keluarga, berdasarkan, usaha, unit',
       better: 'jumlah, total',
     },
@@ -72,7 +72,6 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     menProgramme: 2,
     sex: 0.5,
   },
-  sureBeside: [['total', 'women']],
   sureAlone: ['date'],
   adjacent: [
     ['total', 'women'],

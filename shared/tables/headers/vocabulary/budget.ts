@@ -60,9 +60,9 @@ export const budgetWords: KindWords<'budget'> = {
     },
     ceilingBefore: 'semula, sebelum perubahan/pergeseran, pagu/anggaran/apbd murni/awal, pagu sebelum',
     ceiling: {
-      is: 'anggaran, target/rencana anggaran, setelah/sesudah perubahan/pergeseran, apbd perubahan, menjadi, kebutuhan dana, kebutuhan dana pagu indikatif, dpa, plafon, alokasi, belanja, pagu/target keuangan, ceiling, limit',
+      is: 'anggaran, target/rencana anggaran, setelah/sesudah perubahan/pergeseran, apbd perubahan, menjadi, kebutuhan dana, kebutuhan dana pagu indikatif, dpa, plafon, alokasi, pagu keuangan, ceiling, limit',
       maybe: 'nilai, rincian, dana, harga',
-      also: 'pagu indikatif, jumlah, total, biaya, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
+      also: 'pagu indikatif, target keuangan, belanja, jumlah, total, biaya, prakiraan biaya, jumlah harga, nilai rincian, usulan anggaran',
       along:
         'opd, dpa, rka, belanja, kegiatan, subkegiatan, program, perubahan, setelah, sesudah, akhir, disetujui, dana, kebutuhan, validasi, alokasi, dpp, pergeseran',
       not: 'sisa, selisih, realisasi, terpakai, digunakan, sebelum, semula, awal, bertambah, berkurang, perkiraan, maju, sumber, target fisik, tahun, sisanya, efisiensi, dokumen, murni',
@@ -70,8 +70,9 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, terpakai, digunakan, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, total belanja, realisasi sd bulan ini, realisasi sd tw/triwulan/semester i/ii/iii/iv',
+      is: 'realisasi, terpakai, digunakan, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, realisasi sd bulan ini, realisasi sd tw/triwulan/semester i/ii/iii/iv',
       also: 'keuangan, spj, realisasi netto',
+      maybe: 'total belanja',
       along:
         'keuangan, belanja, dana, kas, program, kegiatan, subkegiatan, penyerapan, ls, up, gu, tu, sd, bulan, akhir, tahun, kumulatif, akumulasi, akumulatif',
       not: 'sisa, target, kinerja, capaian, output, ini s, netto',
@@ -107,7 +108,7 @@ export const budgetWords: KindWords<'budget'> = {
     genderIndicator: { is: 'indikator kelamin', along: 'kinerja, responsif, output' },
     responsive: { is: 'responsif', along: 'program, kegiatan' },
     arg: {
-      is: 'arg, responsif kelamin, anggaran kelamin/gbs',
+      is: 'arg, anggaran responsif, responsif kelamin, anggaran kelamin/gbs',
       along: 'responsif, besaran',
     },
     argCategory: {
@@ -147,6 +148,7 @@ export const budgetWords: KindWords<'budget'> = {
     disaggregated: 0.5,
   },
   sureBeside: [
+    ['realisation', 'ceiling'],
     ['programCode', 'program'],
     ['programCode', 'kegiatanCode'],
   ],
@@ -164,7 +166,7 @@ export const budgetWords: KindWords<'budget'> = {
     [1, 'anggaran, pagu, belanja, rekening, rak'],
     [-1, 'penerimamanfaat'],
     [-3, 'bobot, rapat, notulen, l, nip'],
-    [-4, 'laki, debet, debit, kredit, pengeluaran, bank'],
+    [-4, 'laki, debet, debit, kredit, pengeluaran, bank, npwp'],
   ],
   home: 'usulan, pengajuan, pajak, tagihan, pembayaran, bayar, barang, luas, aset, tugas, hps',
   needs: {

@@ -7,7 +7,7 @@ export const documentsWords: KindWords<'documents'> = {
   fields: {
     no: rowNumbers,
     title: {
-      is: 'judul, perihal, tentang, uraian, uraian arsip/surat/berkas/dokumen, isi ringkas, dokumen, nama/judul surat/berkas/laporan/file/projek, kegiatan, program, program kegiatan, kebijakan, kebijakan program kegiatan',
+      is: 'judul, perihal, tentang, uraian, uraian arsip/surat/berkas/dokumen, isi ringkas, dokumen, renja, renstra, rkpd, nama/judul surat/berkas/laporan/file/projek, kegiatan, program, program kegiatan, kebijakan, kebijakan program kegiatan',
       along: 'pilih, akan, dianalisis, rencana, subkegiatan, perencanaan',
       not: 'tautan, klien, identifikasi, aksi',
     },

@@ -10,8 +10,8 @@ export const foreignWords: readonly (readonly [weight: number, words: string])[]
     'siswa, nisn, santri, mahasiswa, nim, universitas, warga, barang, ucapan, pasien, pelanggan, pembimbing, penguji, ' +
       'kepemilikan, publish, merek, merk, aset, invoice, faktur, produk, stok, gudang, supplier, pemasok, pembeli, ' +
       'penjualan, pembelian, diagnosa, obat, gejala, pelanggaran, lowongan, pelamar, kandidat, calon, domain, ' +
-      'aplikasi, server, password, hps, tender, balita, gizi, imunisasi, komoditas, keperluan, ' +
-      'honor, honorarium, potongan, pph, tunjangan, berangkat, keberangkatan',
+      'aplikasi, server, password, hps, tender, gaji lama, gaji baru, balita, gizi, imunisasi, komoditas, keperluan, ' +
+      'honor, honorarium, potongan, tunjangan, berangkat, keberangkatan',
   ],
   [
     3,

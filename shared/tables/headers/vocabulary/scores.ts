@@ -39,6 +39,6 @@ export const scoresWords: KindWords<'scores'> = {
     [-2, 'realisasi, laporan'],
     [-4, 'anggaran, pagu, rekening, sumberdana, npwp, kontrak, harga'],
   ],
-  home: 'kelas, siswa, tugas, prioritas',
+  home: 'kelas, siswa, tugas, prioritas, potongan',
   needs: { score: [], indicator: ['weight', 'grade'] },
 }

@@ -11,7 +11,7 @@ export const staffWords: KindWords<'staff'> = {
       is: 'nama, pegawai, full nama',
       also: 'dosen, guru, karyawan, personil',
       along:
-        'gelar, lengkap, beserta, tanpa, sesuai, sk, penyuluh, dokter, perawat, ptk, tendik, peserta, anggota, guru, dosen, pejabat, aparatur, staf, petugas, personil, tenaga, kependidikan, depan, belakang, ppnpn',
+        'gelar, lengkap, beserta, tanpa, sesuai, sk, penyuluh, dokter, perawat, ptk, tendik, peserta, anggota, guru, dosen, pejabat, aparatur, staf, petugas, personil, tenaga, kontrak, kependidikan, depan, belakang, ppnpn',
       not: 'pptk, opd, perangkat, ortu, ibu, ayah, suami, istri, anak, bank, pelatihan, kegiatan, program, unit, dusun, desa, sekolah, panggilan, atasan, penilai, kontak, kepala, perusahaan, jalan, instansi, bidang, golongan, pangkat, subkegiatan, lembaga, penyelenggara, pasangan, darurat',
     },
     nip: {
@@ -80,6 +80,7 @@ export const staffWords: KindWords<'staff'> = {
     [2, 'kepegawaian, duk, tmt'],
     [1, 'pegawai, pensiun, guru, dosen'],
     [0.5, 'tanggal lahir, tempat lahir'],
+    [-1, 'instansi, asal'],
     [-3, 'tandatangan, hadir, absen, absensi, presensi, pengguna, kinerja, target, persetujuan, sesi'],
     [-4, 'jam masuk, pulang, terlambat, lembur, timestamp, semester'],
     [-4, dayColumns],

@@ -55,6 +55,44 @@ describe('one row of headers', () => {
   })
 })
 
+describe('the same header in other company', () => {
+  test.each`
+    headers                                                 | read
+    ${'Sub Kegiatan | Pagu | Target'}                       | ${'subKegiatan | ceiling | target'}
+    ${'Hari | Pagu | Sisa'}                                 | ${' | ceiling? | remaining'}
+    ${'Kode Rekening | Uraian | Pagu'}                      | ${'code | description | ceiling'}
+    ${'Bidang | Kegiatan | Swakelola | Pagu'}               | ${'unit | kegiatan? |  | ceiling'}
+    ${'kode_program | nama_program | kode_sub_giat | pagu'} | ${'programCode | program | code | ceiling'}
+    ${'Kode Rekening | Kode Program | Uraian | Pagu'}       | ${'code | programCode? | description | ceiling'}
+    ${'OPD | Pagu | Total Belanja'}                         | ${'unit | ceiling | realisation'}
+    ${'OPD | Total Belanja | Persentase'}                   | ${'unit | ceiling | percent'}
+    ${'Desa | L | P | Jumlah Guru'}                         | ${'location | men | women | total?'}
+    ${'Uraian | L | P | Jumlah'}                            | ${'activity? | men | women | total'}
+    ${'Judul | Jenis Dokumen | GAP | Tanggal GAP'}          | ${'title | type | gap | date?'}
+    ${'Tanggal Rapat | Agenda | Pimpinan | Notulen (Ada)'}  | ${'date | agenda | chair | minutes?'}
+    ${'Tanggal Rapat | Agenda | Pimpinan | Notulen (Y/T)'}  | ${'date | agenda | chair | minutes?'}
+  `('$headers', ({ headers, read }) => {
+    expect(fields(headers)).toBe(read)
+  })
+})
+
+describe('what it takes to be a list of those who were there', () => {
+  test.each`
+    headers                                                 | kind
+    ${'No | Nama | Instansi | Tanda Tangan'}                | ${'attendance'}
+    ${'No | Nama | Instansi | Keterangan'}                  | ${null}
+    ${'No | Nama | Instansi | Hadir | Tidak Hadir'}         | ${'attendance'}
+    ${'DAFTAR HADIR |  |  | \n No | Nama | Instansi | Ket'} | ${'attendance'}
+    ${'Nama | NIP | H | S | I | A'}                         | ${'attendance'}
+    ${'Nama | NIP | h1 | h2 | h3 | h4 | h5'}                | ${'attendance'}
+    ${'Timestamp | Nama | Instansi | Instagram'}            | ${null}
+    ${'No | Nama | Honor | Potongan | Tanda Tangan'}        | ${null}
+    ${'No | Nama | NPWP | Kegiatan | Nilai'}                | ${null}
+  `('$headers: $kind', ({ headers, kind }) => {
+    expect(matchHeaders(rows(headers)).kind).toBe(kind)
+  })
+})
+
 describe('several rows of headers', () => {
   test('a group over its columns, column numbers below, a title above', () => {
     expect(

@@ -1,0 +1,204 @@
+/** Tables whose columns stand close to those that are counted from: one a paragraph, its header rows, then `=` and what each column holds. */
+export const trapTables = `
+staff
+No | Nama Pegawai | NIP | Nama Atasan Langsung | NIP Atasan | Jabatan | Unit Kerja
+= no | name | nip | . | . | position | unit
+
+staff
+No | Nama | NIP | Status Perkawinan | Jumlah Anak | Pangkat/Gol | Bidang | Status Pegawai
+= no | name | nip | . | . | rank | unit | status
+
+staff
+No | Nama PNS | NIP | Pendidikan | Jurusan | Tahun Lulus | Golongan | TMT Golongan | Jabatan | TMT Jabatan | Bidang
+= no | name | nip | . | . | . | rank | . | position | . | unit
+
+staff
+No | Nama Peserta | NIP | Unit Kerja | Nama Diklat PPRG | Penyelenggara | Tanggal Sertifikat | Nomor Sertifikat
+= no | name | nip | unit | training | . | trainingDate | certificate
+
+staff
+No | Nama | NIP | L | P | Bidang | PNS | PPPK | Honorer
+= no | name | nip | sex | sex | unit | . | . | .
+
+staff
+Nama Tenaga Kontrak | Jenis Kelamin | Tanggal Mulai Kontrak | Tanggal Akhir Kontrak | Bidang Penempatan
+= name | sex | . | . | unit
+
+staff
+No | Nama | Jabatan di Tim PUG | Jabatan Struktural | Bidang | Nomor SK | Tanggal SK
+= no | name | . | position | unit | . | .
+
+staff
+No | Nama Pegawai | NIP | Pensiun Tahun | BUP | Jabatan | Unit Kerja | Tanggal Lahir
+= no | name | nip | . | . | position | unit | .
+
+staff
+NO | N A M A | NIP | GOL/RUANG | JABATAN | BIDANG/UPT | JENIS KELAMIN | NO. TELEPON | ALAMAT
+= no | name | nip | rank | position | unit | sex | . | .
+
+budget
+Kode | Uraian | Pagu Tahun Lalu | Pagu Tahun Ini | Realisasi Tahun Lalu | Realisasi Tahun Ini
+= code | description | . | ceiling | . | realisation
+
+budget
+Kode | Sub Kegiatan | Pagu | Target Fisik (%) | Realisasi Fisik (%) | Target Keuangan (Rp) | Realisasi Keuangan (Rp)
+= code | subKegiatan | ceiling | . | . | . | realisation
+
+budget
+No | Program | Indikator Program | Satuan | Target 2025 | Pagu 2025 (Rp)
+= no | program | indicator | . | target | ceiling
+
+budget
+Kode Rekening | Uraian Belanja | Volume | Satuan | Harga Satuan | PPN | Jumlah
+= code | description | . | . | . | . | ceiling
+
+budget
+No | Nama Sub Kegiatan | Nama PPTK | Pagu | Sisa Pagu | Realisasi | Persentase Realisasi
+= no | subKegiatan | . | ceiling | remaining | realisation | percent
+
+budget
+Kode Sub Kegiatan | Nama Sub Kegiatan | Nama Bidang | Pagu Anggaran | Penanggung Jawab | Nomor DPA | Tanggal DPA
+= code | subKegiatan | unit | ceiling | . | . | .
+
+budget
+Program | Kegiatan | Sub Kegiatan | Pagu | Responsif Gender (Ya/Tidak) | Anggaran Responsif | No Dokumen GAP | Tanggal GBS
+= program | kegiatan | subKegiatan | ceiling | responsive | arg | . | .
+
+budget
+Kode | Uraian | Jan | Feb | Mar | Apr | Jumlah Anggaran Kas | Pagu
+= code | description | . | . | . | . | . | ceiling
+
+budget
+No | Perangkat Daerah | Belanja Operasi | Belanja Modal | Total Belanja | Jumlah ARG | Persentase ARG
+= no | unit | . | . | ceiling | arg | .
+
+beneficiaries
+No | Kegiatan | Target Peserta | Realisasi Peserta |  | Jumlah
+ |  |  | L | P | 
+= no | activity | . | men | women | total
+
+beneficiaries
+Nama Kegiatan | Narasumber | Laki-laki | Perempuan | Panitia | Tanggal Pelaksanaan
+= activity | . | men | women | . | date
+
+beneficiaries
+Kecamatan | Jumlah KK | Jumlah Rumah | Laki-Laki (Jiwa) | Perempuan (Jiwa) | Jumlah Jiwa | Kepadatan
+= location | . | . | men | women | total | .
+
+beneficiaries
+No | Kelompok Informasi Masyarakat | Desa | Anggota L | Anggota P | Total Anggota | Nama Ketua
+= no | . | location | men | women | total | .
+
+beneficiaries
+No | Pelatihan | Peserta Perempuan | Peserta Laki-laki | % Perempuan | Anggaran ARG
+= no | activity | women | men | . | .
+
+beneficiaries
+Tahun | Jumlah Siswa Laki-laki | Jumlah Siswa Perempuan | Jumlah Guru
+= year | men | women | .
+
+documents
+No | Judul Dokumen | Nomor Dokumen | Tgl Terbit | Tgl Berlaku | Jenis Dokumen | Unit Pengolah
+= no | title | number | date | . | type | unit
+
+documents
+No | Nama Renja/Renstra | Tahun | Ada GAP | Ada GBS | Tanggal GAP | Jumlah Isu Gender
+= no | title | year | gap | gbs | . | .
+
+regulations
+No | Jenis | Nomor | Tahun | Tentang | Tanggal Upload | Jumlah Unduhan | Status
+= no | type | number | year | title | . | . | status
+
+regulations
+No | Judul Peraturan | Nomor | Tanggal Ditetapkan | Dicabut Dengan | Tautan JDIH
+= no | title | number | date | . | link
+
+meetings
+No | Tanggal Surat Undangan | Tanggal Rapat | Agenda | Notulen (Link)
+= no | . | date | agenda | minutes
+
+meetings
+Tanggal | Jam Mulai | Jam Selesai | Agenda Rapat | Nama Notulis | Dokumen Notulen
+= date | time | . | agenda | secretary | minutes
+
+reports
+No | Nama Laporan | Tanggal Pembuatan | Batas Pengiriman | Tanggal Dikirim | Diterima Oleh
+= no | title | . | due | sent | .
+
+reports
+No | Laporan | Tanggal Revisi | Deadline | Terkirim | Link
+= no | title | . | due | sent | link
+
+scores
+Tahun | Skor PUG | Skor Tahun Lalu | Peringkat
+= year | score | . | grade
+
+attendance
+No | Nama Narasumber/Peserta | Asal | Jenis Kelamin | TTD Pagi | TTD Siang
+= no | name | institution | sex | signature | signature
+
+attendance
+Daftar Hadir Bimtek |  |  |  | 
+No | Nama | Unit Kerja | No HP | Paraf
+= no | name | institution | . | signature
+
+other
+No | Nama Pegawai | NIP | Pangkat | Jabatan | Nilai Angka Kredit Lama | Nilai Angka Kredit Baru | TMT KGB | Gaji Lama | Gaji Baru
+= . | . | . | . | . | . | . | . | . | .
+
+other
+No | Nama Pengguna | NIP | Unit Kerja | Nama Barang | Nomor BAST | Tanggal BAST
+= . | . | . | . | . | . | .
+
+other
+No | Nama | NIP | Hari | Tanggal Lembur | Tugas yang Dikerjakan | Uang Lembur
+= . | . | . | . | . | . | .
+
+other
+Uraian | Tahun 2022 | Tahun 2023 | Tahun 2024 | Satuan
+= . | . | . | . | .
+
+other
+No | Nama Kegiatan | Penyedia | Nilai SPK | No SPK | Tanggal SPK | Termin I | Termin II
+= . | . | . | . | . | . | . | .
+
+other
+No | Nama Anak | Jenis Kelamin | Tanggal Lahir | Nama Orang Tua | Vaksin | Tanggal Vaksin
+= . | . | . | . | . | . | .
+
+other
+No | Nama Warung | Pemilik | Alamat | Jenis Kelamin | Modal | Omzet per Bulan
+= . | . | . | . | . | . | .
+
+other
+Tanggal | Judul Konten | Platform | Like | Komentar | Share | Tayangan
+= . | . | . | . | . | . | .
+
+other
+No | Lokasi CCTV | IP | Status | Tanggal Pemasangan | Petugas
+= . | . | . | . | . | .
+
+other
+No | Nama Pemilih | L/P | TPS | Desa | Keterangan
+= . | . | . | . | . | .
+
+other
+No | Unit | Nomor Kendaraan | BBM (Liter) | Harga | Jumlah | Tanggal
+= . | . | . | . | . | . | .
+
+other
+No | Tanggal SP2D | Nomor SP2D | Uraian | Nilai SP2D | Pihak Ketiga
+= . | . | . | . | . | .
+
+other
+No | Nama Siswa | Kelas | Hari | Tanggal | Keterlambatan | Alasan
+= . | . | . | . | . | . | .
+
+other
+No | Nama Calon Penerima | NIK | L/P | Penghasilan | Kondisi Rumah | Layak (Ya/Tidak)
+= . | . | . | . | . | . | .
+
+other
+Nomor Polisi | Pengemudi | Tujuan | Tanggal | KM Awal | KM Akhir
+= . | . | . | . | . | .
+`
