@@ -1,4 +1,5 @@
 import { largestFile, mostFiles } from '../../shared/protocol/limits.ts'
+import { isDay } from '../../shared/protocol/moments.ts'
 import type { Picture } from '../capture/picture.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import type { ClipForm, FormFieldName } from './clip-form.ts'
@@ -44,8 +45,4 @@ const allFaults: readonly FormFault[] = [
 export function faultAt(field: FormFieldName | 'pictures', told: readonly FormFault[]): TextKey | null {
   const fault = told.find((each) => faults[each].field === field)
   return fault === undefined ? null : faults[fault].text
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { StepId } from '../plan/plan.ts'
-import { clipIdSchema, momentSchema, sha256Schema } from '../protocol/identifiers.ts'
+import { clipIdSchema, daySchema, momentSchema, sha256Schema } from '../protocol/identifiers.ts'
 import { largestFile, mostFiles } from '../protocol/limits.ts'
 
 /** The version of the record that this program writes; it reads this and older ones. */
@@ -33,12 +33,11 @@ export type FieldSource = (typeof fieldSources)[number]
 const source = z.optional(z.enum(fieldSources))
 const line = (most: number) => z.string().check(z.maxLength(most))
 const count = z.nullable(z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER)))
-const webAddress = z.union([z.literal(''), z.string().check(z.maxLength(4000), z.regex(/^https?:\/\/[^\s"'<>]+$/))])
-/** `YYYY-MM-DD` */
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`))),
-)
+/** Of a page; with a host, and without anything that is not seen or ends an attribute. */
+const webAddress = z.union([
+  z.literal(''),
+  z.string().check(z.maxLength(4000), z.regex(/^https?:\/\/[^\s\p{C}"'<>/?#][^\s\p{C}"'<>]*$/u)),
+])
 
 /**
  * One piece of evidence, as the officer saved it: the payload of a `clip`. What the server knows (time received, place
@@ -51,7 +50,7 @@ export const recordSchema = z.strictObject({
   /** Which of the step's bukti dukung (`evidenceItems`); empty: none of them. */
   item: line(40),
   /** Ids of indicators that it supports. */
-  indicators: z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.maxLength(19)),
+  indicators: z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/))).check(z.maxLength(19)),
   programme: line(500),
   genre: z.enum(evidenceGenres),
   title: line(300),
@@ -64,7 +63,7 @@ export const recordSchema = z.strictObject({
   /** By the device's clock. */
   captured: momentSchema,
   /** `YYYY-MM-DD`: the day that the evidence is about; `null`: not told. */
-  effective: z.nullable(day),
+  effective: z.nullable(daySchema),
   caption: line(250_000),
   /** As shown when captured; `null`: not shown. */
   counts: z.strictObject({ likes: count, comments: count, shares: count, views: count }),

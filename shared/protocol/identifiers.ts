@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isDay, isMoment } from './moments.ts'
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -21,11 +22,11 @@ export const publicKeySchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 /** An Ed25519 signature, 64 bytes in hexadecimal digits. */
 export const signatureSchema = z.string().check(z.regex(/^[0-9a-f]{128}$/))
 
-/** A moment as `Date.prototype.toISOString` writes it: `2026-03-15T05:00:00.000Z`. */
-export const momentSchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
-)
+/** A moment as `Date.prototype.toISOString` writes it: `2026-03-15T05:00:00.000Z`; 1900–2199. */
+export const momentSchema = z.string().check(z.refine(isMoment))
+
+/** `YYYY-MM-DD`, a day of 1900–2199 that the calendar has. */
+export const daySchema = z.string().check(z.refine(isDay))
 
 /** The device id that belongs to a public key, given the SHA-256 of the key's bytes. */
 export function deviceIdOf(sha256OfPublicKey: string): string {

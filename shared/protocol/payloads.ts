@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { evidenceFileSchema, stepSchema } from '../evidence/record.ts'
-import { clipIdSchema, publicKeySchema, sha256Schema } from './identifiers.ts'
+import { clipIdSchema, daySchema, publicKeySchema, sha256Schema } from './identifiers.ts'
 import { mostFiles } from './limits.ts'
 
 /** A name that a person gave: one line. */
@@ -29,7 +29,7 @@ export const filePayloadSchema = z.strictObject({
   clip: clipIdSchema,
   step: stepSchema,
   /** `YYYY-MM-DD` of the capture, at the office. */
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: daySchema,
   title: z.string().check(z.maxLength(300)),
   /** Which of the clip's files, from 1. */
   number: z.int().check(z.gte(1), z.lte(mostFiles)),
