@@ -38,15 +38,15 @@ export function folderSteps(path: readonly string[]): readonly FolderStep[] {
   ]
 }
 
-/** Gives an id to each file (by SHA-256) and folder that has none yet. */
+/** Gives an id to each file (by SHA-256) of the device's clip, and to each folder, that has none yet. */
 export function planDrive(
   values: Properties,
-  clip: string,
+  { clip, device }: { readonly clip: string; readonly device: string },
   hashes: readonly string[],
   path: readonly string[],
   now: number,
 ): DrivePlan {
-  const { key, upload } = uploadOf(values, clip, now)
+  const { key, upload } = uploadOf(values, clip, device, now)
   const folders = readFolders(values)
   const newFiles = [...new Set(hashes)].filter((hash) => upload.files[hash] === undefined)
   const newFolders = folderSteps(path).filter((step) => folders[step.path] === undefined)

@@ -21,11 +21,12 @@ export function keepFile(request: Request, memory: Memory, now: number): Reply {
   const kept: Reply = { ok: true, code: 'fileKept', sha256 }
   const values = memory.values()
   // The clip is there, and so is this file: nothing waits for it any more.
-  if (findDelivered(values, clip, '') || uploadOf(values, clip, now).upload.files[sha256]?.isThere) return kept
+  if (findDelivered(values, clip, '') || uploadOf(values, clip, request.device, now).upload.files[sha256]?.isThere)
+    return kept
   const content = checked.files.get(sha256)
   if (!content) return { refused: { code: 'filesMissing', missing: [sha256], values: { count: 1 } } }
   const path = folderPath(date, step)
-  const plan = planDrive(values, clip, [sha256], path, now)
+  const plan = planDrive(values, { clip, device: request.device }, [sha256], path, now)
   memory.write(writePlan(plan))
   const name = fileName({ day: date, title, clip, number, type })
   memory.write(writePlan(placeFiles(memory, plan, path, [{ sha256, type, content, name }])))

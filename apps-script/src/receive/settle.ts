@@ -18,7 +18,11 @@ export function settlePending(memory: Memory, now: number): { readonly refused: 
   if ('missing' in register) return refused('noRegister', { values: { sheet: REGISTER_SHEET } })
   memory.write(
     hasRegisterRow(register, pending.id, pending.rowHash)
-      ? { ...advance(pending), ...addDelivered(values, pending), ...endUpload(uploadOf(values, pending.id, now)) }
+      ? {
+          ...advance(pending),
+          ...addDelivered(values, pending),
+          ...endUpload(uploadOf(values, pending.id, pending.device, now)),
+        }
       : withdraw(),
   )
   return null

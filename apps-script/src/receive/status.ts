@@ -16,6 +16,6 @@ export function tellStatus(request: Request, memory: Memory, now: number): Reply
   const { id, files = [] } = parsed.value
   const delivered = findDelivered(memory.values(), id, '')
   if (delivered) return { ok: true, code: 'stored', id, received: delivered.received }
-  const { upload } = uploadOf(memory.values(), id, now)
+  const { upload } = uploadOf(memory.values(), id, request.device, now)
   return { ok: true, code: 'notStored', id, files: files.filter((hash) => upload.files[hash]?.isThere === true) }
 }

@@ -68,7 +68,7 @@ function commit(
   const files = filesToPlace(clip, payloadSha256, received)
   const hashesOfRecord = record.files.map(({ sha256 }) => sha256)
   const hashes = [...hashesOfRecord, ...files.map(({ sha256 }) => sha256)]
-  const plan = planDrive(memory.values(), record.id, hashes, path, now)
+  const plan = planDrive(memory.values(), { clip: record.id, device: seal.device }, hashes, path, now)
   const sealed = sealOf(clip, payloadSha256, plan, memory.values(), now)
   const rowHash = sha256OfText(sealedText(sealed))
   const pending: Pending = {
@@ -107,8 +107,13 @@ function storedAnswer(id: string, received: string): Acceptance {
 }
 
 /** Files that neither came along nor came before. */
-function missingFiles({ record }: Clip, received: ReceivedFiles, values: Properties, now: number): readonly string[] {
-  const { upload } = uploadOf(values, record.id, now)
+function missingFiles(
+  { record, seal }: Clip,
+  received: ReceivedFiles,
+  values: Properties,
+  now: number,
+): readonly string[] {
+  const { upload } = uploadOf(values, record.id, seal.device, now)
   const hashes = [...new Set(record.files.map(({ sha256 }) => sha256))]
   return hashes.filter((hash) => !received.has(hash) && upload.files[hash]?.isThere !== true)
 }

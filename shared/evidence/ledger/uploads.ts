@@ -3,7 +3,7 @@ import { clipIdSchema } from '../../protocol/identifiers.ts'
 import { type Properties, readProperty } from './properties.ts'
 
 const KEY = 'evidence.upload.'
-/** Clips that may be under way at one time; a further one takes the place of the one begun longest ago. */
+/** Clips that may be under way at one time; for a further one, one gives way. */
 const PLACES = 40
 
 const placedSchema = z.object({
@@ -17,6 +17,8 @@ const placedSchema = z.object({
 const uploadSchema = z.nullable(
   z.object({
     clip: clipIdSchema,
+    /** The device that sends it; '' for evidence added at the sheet, and for what was begun before this was kept. */
+    device: z._default(z.string(), ''),
     /** ms since 1970 */
     begun: z.number(),
     /** By SHA-256. */
@@ -31,15 +33,17 @@ export interface UploadPlace {
   readonly upload: Upload
 }
 
-/** The clip under way, or a place to begin it in. */
-export function uploadOf(properties: Properties, clip: string, now: number): UploadPlace {
-  const places = Array.from({ length: PLACES }, (_, index) => {
-    const key = KEY + index
-    return { key, upload: readProperty(properties, key, uploadSchema, null) }
+/** The clip under way, or a place for its device to begin it in. */
+export function uploadOf(properties: Properties, clip: string, device: string, now: number): UploadPlace {
+  const keys = Array.from({ length: PLACES }, (_, index) => KEY + index)
+  const taken = keys.flatMap((key): UploadPlace[] => {
+    const upload = readProperty(properties, key, uploadSchema, null)
+    return upload ? [{ key, upload }] : []
   })
-  const own = places.find(({ upload }) => upload?.clip === clip)
-  const free = own ?? places.find(({ upload }) => upload === null) ?? oldest(places)
-  return { key: free.key, upload: own?.upload ?? { clip, begun: now, files: {} } }
+  const own = taken.find(({ upload }) => upload.clip === clip)
+  if (own) return own
+  const key = keys.find((each) => taken.every((place) => place.key !== each)) ?? placeToTake(taken, device).key
+  return { key, upload: { clip, device, begun: now, files: {} } }
 }
 
 /** The clip once one of its planned files (by SHA-256) is in Drive. */
@@ -63,6 +67,17 @@ export const writeUpload = ({ key, upload }: UploadPlace): Properties => ({ [key
 /** The clip is in the register, its place free. */
 export const endUpload = ({ key }: UploadPlace): Properties => ({ [key]: '' })
 
-function oldest<Place extends { readonly upload: Upload | null }>(places: readonly Place[]): Place {
-  return places.reduce((first, place) => ((place.upload?.begun ?? 0) < (first.upload?.begun ?? 0) ? place : first))
+/**
+ * The place begun longest ago by whoever has the most, the new one counted: nobody loses a place to another while they
+ * have no more than an equal share.
+ */
+function placeToTake(places: readonly UploadPlace[], device: string): UploadPlace {
+  const counts = new Map([[device, 1]])
+  for (const { upload } of places) counts.set(upload.device, (counts.get(upload.device) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  const crowd = places.filter(({ upload }) => counts.get(upload.device) === most)
+  const own = crowd.filter(({ upload }) => upload.device === device)
+  return (own.length > 0 ? own : crowd).reduce((first, place) =>
+    place.upload.begun < first.upload.begun ? place : first,
+  )
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDelivered, findDelivered } from '../../../shared/evidence/ledger/delivered.ts'
 import { recentFolders, writeFolders } from '../../../shared/evidence/ledger/drive-ids.ts'
@@ -28,13 +29,53 @@ test('14,000 clips are known by id and content, and fit the script’s propertie
   expect([Math.max(...sizes) <= 9 * 1024, sizes.reduce((sum, size) => sum + size, 0) < 400_000]).toEqual([true, true])
 })
 
+/** Places with these uploads begun one after the other, at 0, 1, 2 … ms. */
+function begun(uploads: readonly { readonly clip: string; readonly device: string }[]): Properties {
+  const values: Record<string, string> = {}
+  for (const [now, { clip, device }] of uploads.entries()) {
+    Object.assign(values, writeUpload(uploadOf(values, clip, device, now)))
+  }
+  return values
+}
+
+const clipsOf = (device: string, count: number) => Array.from({ length: count }, () => ({ clip: randomUUID(), device }))
+const isUnderWay = (values: Properties, { clip, device }: { clip: string; device: string }) =>
+  uploadOf(values, clip, device, 999).upload.begun < 999
+
 test('an upload keeps its place; with all taken, the one begun longest ago gives way', () => {
-  let values: Properties = {}
-  const ids = Array.from({ length: 41 }, () => randomUUID())
-  for (const [index, id] of ids.entries()) values = { ...values, ...writeUpload(uploadOf(values, id, index)) }
-  expect(uploadOf(values, ids[40] ?? '', 99).upload.begun).toBe(40)
-  expect(uploadOf(values, ids[1] ?? '', 99).upload.begun).toBe(1)
-  expect(uploadOf(values, ids[0] ?? '', 99).upload.begun).toBe(99)
+  const clips = clipsOf('a', 41)
+  const values = begun(clips)
+  expect(clips.map((clip) => isUnderWay(values, clip)).indexOf(true)).toBe(1)
+  expect(clips.filter((clip) => isUnderWay(values, clip))).toHaveLength(40)
+})
+
+test('a device that floods the places takes none of another', () => {
+  const others = [...clipsOf('b', 1), ...clipsOf('c', 3)]
+  const late = clipsOf('d', 1)
+  const values = begun([...others, ...clipsOf('a', 500), ...late, ...clipsOf('a', 100)])
+  for (const clip of [...others, ...late]) expect(isUnderWay(values, clip)).toBe(true)
+})
+
+test('whatever others begin, a device with no more than an equal share of the 40 places keeps them', () => {
+  const device = fc.constantFrom('b', 'c', 'd')
+  fc.assert(
+    fc.property(fc.array(device, { maxLength: 80 }), fc.array(device, { maxLength: 80 }), (before, after) => {
+      const mine = clipsOf('a', 10)
+      const values = begun([
+        ...before.flatMap((each) => clipsOf(each, 1)),
+        ...mine,
+        ...after.flatMap((each) => clipsOf(each, 1)),
+      ])
+      expect(mine.every((clip) => isUnderWay(values, clip))).toBe(true)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('an upload that was begun before devices were told apart goes on', () => {
+  const clip = randomUUID()
+  const values = { 'evidence.upload.0': JSON.stringify({ clip, begun: 5, files: {} }) }
+  expect(uploadOf(values, clip, 'a', 99).upload.begun).toBe(5)
 })
 
 /** What a script property may hold, key and value. */
@@ -45,7 +86,7 @@ const driveId = (index: number) => `1${String(index).padStart(32, 'x')}`
 test('a clip of the most files, its record kept as a file too, fits one property', () => {
   const hashes = Array.from({ length: mostFiles + 1 }, (_, index) => sha256(String(index)))
   const link = (index: number) => `https://drive.google.com/file/d/${driveId(index)}/view?usp=drivesdk`
-  const place = uploadOf({}, randomUUID(), Date.UTC(2026, 2, 15))
+  const place = uploadOf({}, randomUUID(), 'a', Date.UTC(2026, 2, 15))
   const upload = hashes.reduce(
     (before, hash, index) => fileArrived(before, hash, { driveId: driveId(index), link: link(index) }),
     place.upload,
@@ -56,7 +97,7 @@ test('a clip of the most files, its record kept as a file too, fits one property
 })
 
 test('a file that arrives again keeps the link of the first', () => {
-  const { upload } = uploadOf({}, randomUUID(), 0)
+  const { upload } = uploadOf({}, randomUUID(), 'a', 0)
   const once = fileArrived(upload, 'a', { driveId: '1', link: 'https://x/1' })
   const twice = fileArrived(fileArrived(once, 'b', { driveId: '2', link: 'https://x/2' }), 'a', {
     driveId: '1',
