@@ -4,6 +4,7 @@ import type { Content } from './content.ts'
 import { isDoubtful } from './doubt.ts'
 import type { KindLexicon } from './lexicon.ts'
 import { type Candidate, type ColumnWords, candidates } from './match-column.ts'
+import { withoutWordsOfPairs } from './words-of-pairs.ts'
 
 /** What was decided for one column. */
 export interface Assigned {
@@ -71,7 +72,9 @@ function ranked(
   kind: KindLexicon,
   contents: readonly (Content | null)[],
 ): readonly Candidate[] {
-  const byColumn = columns.map((column, at) => candidates(column, kind, contents[at] ?? null))
+  const notCounted = kind.fields.find(({ field }) => field === 'men')?.not
+  const plain = notCounted === undefined ? columns : withoutWordsOfPairs(columns, notCounted)
+  const byColumn = plain.map((column, at) => candidates(column, kind, contents[at] ?? null))
   const isBest = (at: number, field: Field) => byColumn[at]?.[0]?.fields.includes(field) === true
   const nudged = byColumn.map((found, at) =>
     found.map((one) => {

@@ -41,7 +41,7 @@ export const spellings: Readonly<Record<string, string>> = {
   periode: 'period',
   bobot: 'weight',
   bataswaktu: 'due, deadline',
-  dikirim: 'submitted, sent, kirim, pengiriman, terkirim, penyampaian, disampaikan, diserahkan',
+  dikirim: 'submitted, sent, kirim, pengiriman, terkirim, penyampaian, disampaikan, diserahkan, penyerahan, serah',
   kepegawaian: 'kepeg, employment',
   notulen: 'notula, notulensi, minutes',
   pelatihan: 'diklat, bimtek, training, workshop, kursus',

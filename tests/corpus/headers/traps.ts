@@ -201,4 +201,133 @@ No | Nama Calon Penerima | NIK | L/P | Penghasilan | Kondisi Rumah | Layak (Ya/T
 other
 Nomor Polisi | Pengemudi | Tujuan | Tanggal | KM Awal | KM Akhir
 = . | . | . | . | . | .
+
+staff
+No | Nama / Gelar | NIP / Karpeg | Tempat Tanggal Lahir | Gol / TMT | Jabatan / TMT | Unit Kerja
+= no | name | nip | . | rank | position | unit
+
+staff
+NAMA_PEGAWAI | NIP_PEGAWAI | JENKEL | NAMA_JABATAN | NAMA_UNIT | STATUS_ASN
+= name | nip | sex | position | unit | status
+
+staff
+No | Nama | Jenis Kelamin | Jabatan | Instansi Asal | Sudah Mengikuti Pelatihan PUG | Tahun Pelatihan | Sertifikat (Ada/Tidak)
+= no | name | sex | position | unit | training | trainingDate | certificate
+
+staff
+No | Nama Lengkap | NIP | Golongan Darah | Golongan | Jabatan | Nama Suami/Istri | Seksi
+= no | name | nip | . | rank | position | . | unit
+
+staff
+No | Bidang | Nama Focal Point | NIP | Jabatan | Nomor SK
+= no | unit | name | nip | position | .
+
+budget
+Kode Rekening | Nama Rekening | Anggaran Murni | Anggaran Perubahan | Realisasi s/d Desember | Persentase | Lebih/Kurang
+= code | description | ceilingBefore | ceiling | realisation | percent | remaining
+
+budget
+No | Kegiatan / Sub Kegiatan | Kode Rekening | Pagu Anggaran | Triwulan I | Triwulan II | Triwulan III | Triwulan IV
+= no | description | code | ceiling | . | . | . | .
+
+budget
+Program | Sasaran Program | Indikator | Target | Realisasi Kinerja | Pagu | Realisasi Anggaran
+= program | . | indicator | target | . | ceiling | realisation
+
+budget
+No | Sub Kegiatan | Penanggung Jawab | Dana (Rp) | Serapan (Rp) | Serapan (%) | Kendala
+= no | subKegiatan | . | ceiling | realisation | percent | .
+
+budget
+Kode Sub Giat | Sub Kegiatan | Kelompok Sasaran | Anggaran | Jumlah ARG | Dasar GAP | GBS | KAK
+= code | subKegiatan | . | ceiling | arg | gap | gbs | kak
+
+beneficiaries
+No | Uraian | Laki-laki | Perempuan | Jumlah | Sumber Data
+= no | category | men | women | total | .
+
+beneficiaries
+Bulan | Kegiatan Literasi | Sekolah | Siswa | Siswi | Total
+= date | activity | unit | men | women | total
+
+beneficiaries
+No | Jenis Layanan | Pemohon L | Pemohon P | Total Pemohon
+= no | category | men | women | total
+
+beneficiaries
+Nama Kegiatan | Tahun | Peserta L | Peserta P | Peserta Disabilitas | Peserta Lansia | Total Peserta
+= activity | year | men | women | . | . | total
+
+meetings
+No | Hari/Tgl | Nama Kegiatan Rapat | Tempat | Pemimpin | Notulis | Jumlah Hadir
+= no | date | title | place | chair | secretary | participants
+
+reports
+No | Jenis Laporan | Periode Laporan | Batas Akhir | Tanggal Serah | Penerima
+= no | title | . | due | sent | recipient
+
+documents
+No | Nama Berkas | Nomor | Tanggal Berkas | Nama Pengirim | Lokasi Arsip
+= no | title | number | date | . | location
+
+attendance
+NO | NAMA | NIP | GOL | UNIT KERJA | TANDA TANGAN |  | KET
+ |  |  |  |  | MASUK | PULANG | 
+= no | name | nip | rank | institution | signature | signature | .
+
+other
+No | Nama Ruangan | Nama Barang | Kode Inventaris | Tahun Perolehan | Kondisi | Penanggung Jawab
+= . | . | . | . | . | . | .
+
+other
+No | Nama Rekanan | Alamat | NPWP | Nama Direktur | Nomor Rekening | Bank
+= . | . | . | . | . | . | .
+
+other
+Tanggal | Suhu Ruang Server | Kelembaban | Petugas | Paraf
+= . | . | . | . | .
+
+other
+No | Nama | Jabatan | Nomor Surat Tugas | Tujuan | Lama Perjalanan | Uang Harian | Transport | Jumlah
+= . | . | . | . | . | . | . | . | .
+
+other
+No | Nama Desa | Sinyal 4G | Jumlah BTS | Operator | Blankspot (Ya/Tidak)
+= . | . | . | . | . | .
+
+other
+No | Uraian Pekerjaan | Volume | Satuan | Harga Satuan | Jumlah Harga
+= . | . | . | . | . | .
+
+other
+Kode | Nama Rekening | Debit | Kredit | Saldo Akhir
+= . | . | . | . | .
+
+other
+No | Nama Magang | Asal Sekolah | Jurusan | Tanggal Mulai | Tanggal Selesai | Pembimbing
+= . | . | . | . | . | . | .
+
+other
+No | Nama Pelapor | Tanggal | Isi Laporan | Tindak Lanjut | Status
+= . | . | . | . | . | .
+
+other
+No | Unsur Pelayanan | Nilai Rata-rata | Mutu | Kategori
+= . | . | . | . | .
+
+other
+No | Nama Warga Binaan | Umur | L/P | Keterampilan
+= . | . | . | . | .
+
+other
+No | Nama Media | Judul Iklan | Tanggal Tayang | Durasi | Tarif
+= . | . | . | . | . | .
+
+other
+Kecamatan | Luas Panen (Ha) | Produksi (Ton) | Produktivitas
+= . | . | . | .
+
+other
+No | Nama Penyewa | Objek Sewa | Tanggal | Tarif | Jumlah Bayar | Tanda Terima
+= . | . | . | . | . | . | .
 `

@@ -43,11 +43,13 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     sex: { is: 'kelamin, lp', along: 'lp', not: 'indikator, rasio' },
     men: {
       is: 'laki, l',
-      along: 'realisasi, ket, korban, kasus, pengguna, anggota',
+      also: 'putra',
+      maybe: 'siswa, mahasiswa',
+      along: 'realisasi, ket',
       not: 'solar, bumil',
       better: 'jumlah, total',
     },
-    women: { is: 'perempuan, p', along: 'realisasi, ket, korban, kasus, pengguna, anggota', better: 'jumlah, total' },
+    women: { is: 'perempuan, p', also: 'siswi, mahasiswi, putri', along: 'realisasi, ket', better: 'jumlah, total' },
     total: {
       is: 'jumlah, total, jumlah kasus/korban/anggota/keseluruhan, jiwa, peserta, anggota, penduduk, penerimamanfaat, penerimamanfaat volume, lp, l p, laki perempuan',
       along: 'kunjungan, semua, seluruh, seluruhnya, keseluruhan',
@@ -85,6 +87,6 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     [-2, 'pagu'],
     [-3, 'nip, jabatan, kodeprovinsi, kode kabupaten'],
   ],
-  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, pasien, diagnosa, provinsi, kelas, universitas, pembeli, permohonan, balita',
+  home: 'warga, siswa, mahasiswa, santri, kelahiran, kematian, pasien, diagnosa, provinsi, kelas, universitas, pembeli, permohonan, pemohon, balita',
   needs: { men: ['women'], total: ['location', 'activity', 'date'], sex: ['activity'] },
 }

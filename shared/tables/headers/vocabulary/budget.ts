@@ -70,7 +70,7 @@ export const budgetWords: KindWords<'budget'> = {
       worse: 'indikatif',
     },
     realisation: {
-      is: 'realisasi, terpakai, digunakan, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, realisasi sd bulan ini, realisasi sd tw/triwulan/semester i/ii/iii/iv',
+      is: 'realisasi, terpakai, digunakan, terealisasi, penyerapan, serapan anggaran, terserap, sp2d, capaian keuangan, serapan, realisasi sd bulan ini, realisasi sd januari/februari/maret/april/mei/juni/juli/agustus/september/oktober/november/desember, realisasi sd tw/triwulan/semester i/ii/iii/iv',
       also: 'keuangan, spj, realisasi netto',
       maybe: 'total belanja',
       along:

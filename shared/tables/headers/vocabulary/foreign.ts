@@ -3,7 +3,7 @@
  * A kind of table that has such a word at home (`KindWords.home`) is not held back by it.
  */
 export const foreignWords: readonly (readonly [weight: number, words: string])[] = [
-  [6, 'pengantin, peminjam, peminjaman, pinjam, cuti'],
+  [6, 'pengantin, peminjam, peminjaman, pinjam, cuti, nama pelapor, terlapor, pengadu, aduan'],
   [5, 'pernikahan, kendaraan, laptop, tamu, banjir, curah hujan'],
   [
     4,

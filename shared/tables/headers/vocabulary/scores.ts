@@ -37,7 +37,7 @@ export const scoresWords: KindWords<'scores'> = {
     [-0.3, 'target'],
     [-1, 'tanggal lahir'],
     [-2, 'realisasi, laporan'],
-    [-4, 'anggaran, pagu, rekening, sumberdana, npwp, kontrak, harga'],
+    [-4, 'anggaran, pagu, rekening, sumberdana, npwp, kontrak, harga, unsur pelayanan, ikm, skm, responden'],
   ],
   home: 'kelas, siswa, tugas, prioritas, potongan',
   needs: { score: [], indicator: ['weight', 'grade'] },

@@ -67,6 +67,9 @@ describe('the same header in other company', () => {
     ${'OPD | Pagu | Total Belanja'}                         | ${'unit | ceiling | realisation'}
     ${'OPD | Total Belanja | Persentase'}                   | ${'unit | ceiling | percent'}
     ${'Desa | L | P | Jumlah Guru'}                         | ${'location | men | women | total?'}
+    ${'Desa | Pemohon L | Pemohon P | Total Pemohon'}       | ${'location | men | women | total'}
+    ${'Desa | Guru L | Guru P | Murid L | Murid P'}         | ${'location | men? | women? | men? | women?'}
+    ${'Desa | Target L | Target P | L | P'}                 | ${'location |  |  | men | women'}
     ${'Uraian | L | P | Jumlah'}                            | ${'activity? | men | women | total'}
     ${'Judul | Jenis Dokumen | GAP | Tanggal GAP'}          | ${'title | type | gap | date?'}
     ${'Tanggal Rapat | Agenda | Pimpinan | Notulen (Ada)'}  | ${'date | agenda | chair | minutes?'}
