@@ -1,5 +1,5 @@
 import { largestFile, mostFiles } from '../../shared/protocol/limits.ts'
-import { isDay } from '../../shared/protocol/moments.ts'
+import { isDay, isMoment } from '../../shared/protocol/moments.ts'
 import type { Picture } from '../capture/picture.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import type { ClipForm, FormFieldName } from './clip-form.ts'
@@ -26,9 +26,15 @@ export function formFaults(form: ClipForm, pictures: readonly Picture[]): readon
     noTitle: form.title.value.trim() === '',
     noStep: form.step.value === '',
     notADay: form.effectiveDate.value !== '' && !isDay(form.effectiveDate.value),
-    notAMoment: form.postedAt.value !== '' && Number.isNaN(Date.parse(form.postedAt.value)),
+    notAMoment: form.postedAt.value !== '' && !tellsMoment(form.postedAt.value),
   }
   return allFaults.filter((fault) => found[fault])
+}
+
+/** Whether a record can hold it; any way of writing it will do. */
+function tellsMoment(text: string): boolean {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && isMoment(new Date(ms).toISOString())
 }
 
 const allFaults: readonly FormFault[] = [

@@ -173,6 +173,9 @@ describe('what keeps a clip from being saved', () => {
     ['no title', written(form, 'title', '  '), [pictureOf('a')], ['noTitle']],
     ['no step', written(form, 'step', ''), [pictureOf('a')], ['noStep']],
     ['a day that is none', written(form, 'effectiveDate', '2025-02-3'), [pictureOf('a')], ['notADay']],
+    ['a day that no calendar has', written(form, 'effectiveDate', '2025-02-30'), [pictureOf('a')], ['notADay']],
+    ['a time that is none', written(form, 'postedAt', 'kemarin'), [pictureOf('a')], ['notAMoment']],
+    ['a year half typed', written(form, 'postedAt', '0202-03-14T09:10'), [pictureOf('a')], ['notAMoment']],
   ] as const)('%s', (_name, filled, pictures, faults) => {
     expect(formFaults(filled, pictures)).toEqual(faults)
   })
