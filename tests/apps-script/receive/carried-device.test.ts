@@ -88,6 +88,22 @@ describe('a browser that asks in a clip file to be let in', () => {
     expect((await office.register()).map((row) => row['ID Perangkat'])).toEqual([newcomer.signer.device])
   })
 
+  test('brings in no clips but its own, and none for another register', async () => {
+    const office = await openEvidenceOffice()
+    const newcomer = await comesTo(office)
+    const wish = await wishOf(office, newcomer)
+    await admit(office, wish)
+    const [others, foreign] = await Promise.all([
+      clipIn(office, { ...newcomer, ...(await newDevice()) }),
+      clipIn(office, { ...newcomer, register: '0'.repeat(32) }),
+    ])
+    expect(await office.ask('importClipFile', writeClipFile([others, foreign], wish))).toMatchObject([
+      { code: 'unknownDevice' },
+      { code: 'wrongRegister' },
+    ])
+    expect([await office.register(), office.files()]).toEqual([[], []])
+  })
+
   test('and is paired by a code later is the same device', async () => {
     const office = await openEvidenceOffice()
     const newcomer = await comesTo(office)
@@ -171,11 +187,16 @@ describe('a wish', () => {
     expect(await devices(office)).toEqual([])
   })
 
-  test('that is no text, or no JSON, is refused', async () => {
+  test.each<[string, unknown, string]>([
+    ['nothing', null, 'notJson'],
+    ['an object', {}, 'notJson'],
+    ['words', 'halo', 'notJson'],
+    ['a thousand brackets', '['.repeat(1_000), 'tooDeep'],
+    ['five megabytes', `"${'a'.repeat(5_000_000)}"`, 'tooLarge'],
+  ])('that is %s is refused', async (_name, wish, code) => {
     const office = await openEvidenceOffice()
-    for (const wish of [null, 7, {}, 'halo', '['.repeat(1_000)]) {
-      expect(await office.ask('admitDevice', wish)).toMatchObject({ ok: false })
-    }
+    expect(await office.ask('carriedDevice', wish)).toMatchObject({ ok: false, code })
+    expect(await office.ask('admitDevice', wish)).toMatchObject({ ok: false, code })
   })
 
   test('where the sheet has no register yet is for another one', async () => {
