@@ -7,7 +7,7 @@ export const privacy = {
     'Only when you press the PUG Evidence button, menu or shortcut: a picture of the page you look at, its address and title, and what the post tells (account, text, time of posting, numbers of likes, comments and the like). The name you enter when connecting is noted as the one who took the evidence.',
   'privacy.whereTitle': 'Where it is sent',
   'privacy.where':
-    'Only to the PUG spreadsheet that you connected yourself, straight from this browser. No other server, no third party, no statistics, no advertising. Nothing is made public.',
+    'Only to the PUG spreadsheet that you connected yourself, straight from this browser, or in a clip file that you save and bring there yourself. No other server, no third party, no statistics, no advertising. Nothing is made public.',
   'privacy.keptTitle': 'What is kept in this browser',
   'privacy.kept':
     'Clips that wait, sent clips for the time you choose in Settings, and the key that signs clips. That key can be neither read nor moved. All of it is deleted when the extension is removed.',

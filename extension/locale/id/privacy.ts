@@ -7,7 +7,7 @@ export const privacy = {
     'Hanya bila Anda menekan tombol, menu, atau pintasan Bukti PUG: gambar halaman yang Anda lihat, alamat dan judulnya, serta keterangan kiriman (akun, teks, waktu unggah, jumlah suka, komentar, dan sejenisnya). Nama yang Anda isi saat menghubungkan dicatat sebagai pengambil bukti.',
   'privacy.whereTitle': 'Ke mana dikirim',
   'privacy.where':
-    'Hanya ke spreadsheet PUG yang Anda hubungkan sendiri, langsung dari peramban ini. Tidak ada server lain, tidak ada pihak ketiga, tidak ada statistik, tidak ada iklan. Tidak ada yang dibuat publik.',
+    'Hanya ke spreadsheet PUG yang Anda hubungkan sendiri, langsung dari peramban ini, atau dalam berkas klip yang Anda simpan dan bawa sendiri ke sana. Tidak ada server lain, tidak ada pihak ketiga, tidak ada statistik, tidak ada iklan. Tidak ada yang dibuat publik.',
   'privacy.keptTitle': 'Apa yang disimpan di peramban ini',
   'privacy.kept':
     'Klip yang menunggu, klip terkirim selama waktu yang Anda pilih di Pengaturan, dan kunci untuk menandatangani klip. Kunci itu tidak dapat dibaca atau dipindahkan. Semuanya terhapus bila ekstensi dicopot.',
