@@ -16,7 +16,10 @@ const formats: Readonly<Record<ColumnFormat, string>> = {
   link: 'General',
 }
 
-/** Gives an empty sheet the register's formats and folds, and its header last: with it the sheet counts as made. */
+/**
+ * Gives an empty sheet the register's formats and folds, and its header last: with it the sheet counts as made. Cut off
+ * anywhere and begun again, it comes to the same.
+ */
 export function dressRegister(sheet: Sheet): Sheet {
   const columns = registerKeys.map((key) => registerColumns[key])
   const missing = columns.length - sheet.getMaxColumns()
@@ -53,8 +56,14 @@ function offerStatuses(sheet: Sheet): void {
 /** Folded away, and a warning before anybody changes it: what stands there is sealed. */
 function foldTechnical(sheet: Sheet): void {
   const first = registerKeys.findIndex((key) => registerColumns[key].technical) + 1
-  const count = registerKeys.length - first + 1
-  sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1)
+  // Whole columns, so that rows that are added later are among them.
+  const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(registerKeys.length)}`)
+  // A run before, cut off, may have come this far: folding twice would nest a group in a group.
+  if (sheet.getColumnGroupDepth(first) === 0) columns.shiftColumnGroupDepth(1)
   sheet.getColumnGroup(first, 1)?.collapse()
-  sheet.getRange(1, first, sheet.getMaxRows(), count).protect().setDescription(SEAL).setWarningOnly(true)
+  const begun = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find((protection) => ['', SEAL].includes(protection.getDescription()))
+  const seal = begun?.setRange(columns) ?? columns.protect()
+  seal.setDescription(SEAL).setWarningOnly(true)
 }

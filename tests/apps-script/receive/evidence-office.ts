@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { BUILT_ADD_ON, loadBundle } from '../../../local-sheets/runtime/bundle.ts'
+import { BUILT_ADD_ON, type Bundle, loadBundle } from '../../../local-sheets/runtime/bundle.ts'
 import type { Interrupts } from '../../../local-sheets/runtime/interruption.ts'
 import { isReturnable, toPlain } from '../../../local-sheets/runtime/plain.ts'
 import { webAppEvent, webAppReply } from '../../../local-sheets/runtime/web-app.ts'
@@ -37,14 +37,16 @@ export interface EvidenceOffice {
   readonly property: (key: string) => string | undefined
   /** As if the script had never remembered this. */
   forget(key: string): void
+  /** Notes workbook and script properties as they are; the function given brings that back. Drive keeps its files. */
+  note(): () => void
 }
 
-/** An office with the built add-on and its web app. */
+/** An office with an add-on, the built one unless told, and its web app. */
 export async function openEvidenceOffice(
-  options: OfficeOptions & { interrupts?: Interrupts } = {},
+  options: OfficeOptions & { interrupts?: Interrupts; addOn?: Bundle } = {},
 ): Promise<EvidenceOffice> {
   const office = await openOffice(options)
-  const engine = await office.engine(await loadBundle(BUILT_ADD_ON))
+  const engine = await office.engine(options.addOn ?? (await loadBundle(BUILT_ADD_ON)))
   onTestFinished(() => engine.close())
   let calls: Readonly<Record<string, number>> = {}
   const post = async (body: string): Promise<HttpAnswer> => {
@@ -61,7 +63,7 @@ export async function openEvidenceOffice(
     return { status: 200, text: reply.content }
   }
   const run = (body: string) => office.run(`const book = SpreadsheetApp.getActiveSpreadsheet(); ${body}`)
-  const { drive } = office.document
+  const { drive, workbook, properties } = office.document
   return {
     post,
     run,
@@ -95,8 +97,16 @@ export async function openEvidenceOffice(
     },
     ports: portsOver(post, options.now ?? (() => NOON)),
     log: office.heard.log,
-    property: (key) => office.document.properties.all('script')[key],
-    forget: (key) => office.document.properties.remove('script', key),
+    property: (key) => properties.all('script')[key],
+    forget: (key) => properties.remove('script', key),
+    note() {
+      const { state } = workbook
+      const known = properties.all('script')
+      return () => {
+        workbook.change(state)
+        properties.set('script', known, true)
+      }
+    },
   }
 
   function isInBin(id: string): boolean {

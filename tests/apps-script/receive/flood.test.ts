@@ -4,6 +4,7 @@ import { askStatus } from '../../../shared/protocol/client/ask.ts'
 import { exchange } from '../../../shared/protocol/client/exchange.ts'
 import { bytesOf, clipOf, fileOf } from '../../shared/evidence/clips.ts'
 import { type EvidenceOffice, openEvidenceOffice, type PairedDevice, pairNew } from './evidence-office.ts'
+import { trustingAddOn } from './trusting-add-on.ts'
 
 /** One file of a clip, ahead of it. */
 function sendFile({ ports }: EvidenceOffice, { connection }: PairedDevice, clip: string, bytes: Uint8Array) {
@@ -13,7 +14,7 @@ function sendFile({ ports }: EvidenceOffice, { connection }: PairedDevice, clip:
 }
 
 test('a device that floods files for ever new clips takes no place of another: its upload goes on where it was', async () => {
-  const office = await openEvidenceOffice()
+  const office = await openEvidenceOffice({ addOn: await trustingAddOn() })
   const [rina, hostile] = [await pairNew(office), await pairNew(office)]
   const contents = ['a', 'b', 'c'].map((text) => bytesOf('image/png', text))
   const { record } = clipOf(contents)
@@ -27,7 +28,7 @@ test('a device that floods files for ever new clips takes no place of another: i
 })
 
 test('a clip gets no more files ahead of it than a record names, and those it has stay', async () => {
-  const office = await openEvidenceOffice()
+  const office = await openEvidenceOffice({ addOn: await trustingAddOn() })
   const device = await pairNew(office)
   const id = randomUUID()
   const contents = Array.from({ length: 40 }, (_, index) => bytesOf('image/png', String(index)))

@@ -6,6 +6,7 @@ import { type OutgoingClip, sendClip } from '../../../shared/protocol/client/sen
 import { bytesOf, clipOf } from '../../shared/evidence/clips.ts'
 import { sha256 } from '../../shared/protocol/device.ts'
 import { type EvidenceOffice, linksOf, openEvidenceOffice, pairNew, reachesGoogle } from './evidence-office.ts'
+import { trustingAddOn } from './trusting-add-on.ts'
 
 /** Where to strike: right after a call that reached Google, in one of the next requests; both counted from 1. */
 interface Blow {
@@ -50,6 +51,26 @@ async function persist(office: EvidenceOffice, connection: Connection, clip: Out
 
 const headOf = (office: EvidenceOffice): { count: number; hash: string } =>
   JSON.parse(office.property('evidence.head') ?? '{}')
+
+/** All of the sheet but its rows: what a making cut off and begun again must not do twice, or leave out. */
+const lookOfRegister = (office: EvidenceOffice): Promise<unknown> =>
+  office.run(`
+    const sheet = book.getSheetByName('Bukti Dukung')
+    const columns = Array.from({ length: sheet.getMaxColumns() }, (_, index) => index + 1)
+    const format = sheet.getRange(2, 1, 1, columns.length)
+    return JSON.stringify({
+      sheets: book.getSheets().map((each) => each.getName()),
+      titles: sheet.getRange(1, 1, 1, columns.length).getValues(),
+      widths: columns.map((column) => sheet.getColumnWidth(column)),
+      depths: columns.map((column) => sheet.getColumnGroupDepth(column)),
+      hidden: columns.map((column) => sheet.isColumnHiddenByUser(column)),
+      formats: format.getNumberFormats(),
+      choices: format.getDataValidations()[0].map((rule) => rule && rule.getCriteriaValues()),
+      frozen: sheet.getFrozenRows(),
+      header: [sheet.getRange('A1').getBackground(), sheet.getRange('A1').getFontWeight()],
+      protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) =>
+        [each.getDescription(), each.isWarningOnly(), each.getRange().getA1Notation()]),
+    })`)
 
 const nothing = (): void => undefined
 
@@ -109,7 +130,7 @@ test.each(cases)(
   'a clip $what, killed after any call: after a retry it is there exactly once, and the chain is whole',
   async ({ tiles, caption, before, blows }) => {
     const death = executioner()
-    const office = await openEvidenceOffice({ interrupts: death.interrupts })
+    const office = await openEvidenceOffice({ interrupts: death.interrupts, addOn: await trustingAddOn() })
     const { connection } = await pairNew(office)
     await persist(office, connection, clipOf([bytesOf('image/png', 'pertama')]))
     const ids: string[] = []
@@ -133,19 +154,28 @@ test.each(cases)(
   180_000,
 )
 
-test('the first clip of all, killed while the sheet is made: the sheet is whole after the retry', async () => {
+test('the first clip of all, killed after any call: after the retry it is there once, on a sheet made whole', async () => {
   const death = executioner()
-  const office = await openEvidenceOffice({ interrupts: death.interrupts })
+  const office = await openEvidenceOffice({ interrupts: death.interrupts, addOn: await trustingAddOn() })
   const { connection } = await pairNew(office)
-  let made = 0
-  // Every seventh point: making the sheet takes many calls of one kind.
-  for (let call = 5; ; call += 7) {
+  const beforeAnyClip = office.note()
+  const clip = clipOf([bytesOf('image/png', 'pertama')])
+  await persist(office, connection, clip)
+  const undisturbed = await lookOfRegister(office)
+  let call = 1
+  for (; ; call++) {
+    beforeAnyClip()
+    const next = clipOf([bytesOf('image/png', `${call}`)])
     death.arm({ request: 1, call })
-    await persist(office, connection, clipOf([bytesOf('image/png', `${call}`)]))
-    if (!death.hasStruckAll()) break
+    await persist(office, connection, next)
     const rows = await office.register()
-    expect(rows.map((row) => row['Nomor'])).toEqual([String(++made)])
-    await office.run("book.deleteSheet(book.getSheetByName('Bukti Dukung'))")
+    expect(rows.map((row) => row['ID Klip'])).toEqual([next.record.id])
+    expect(chainFaults(linksOf(rows), headOf(office), sha256)).toEqual([])
+    expect(await lookOfRegister(office), `killed after call ${call}`).toEqual(undisturbed)
+    if (!death.hasStruckAll()) break
   }
-  expect(made).toBeGreaterThan(5)
+  // Each point has another picture: of none there are two.
+  const pictures = office.files().map(({ bytes }) => sha256(bytes))
+  expect([pictures.length, new Set(pictures).size]).toEqual([call + 1, call + 1])
+  expect(call).toBeGreaterThan(80)
 }, 120_000)
