@@ -50,7 +50,8 @@ export function tableMapping(
     return header === '' && held.length === 0 ? [] : [identity(column, header, held, ids)]
   })
   const sought = { headerRows: rows.last - rows.first + 1, columns: identities }
-  return { kind, ...sought, nth: nthHeader(grid, sought, rows.first), absent: [], meanings: [], notData: [] }
+  const nth = nthHeader(grid, sought, rows.first)
+  return { kind, isIgnored: false, ...sought, nth, absent: [], meanings: [], notData: [] }
 }
 
 /** A column that is not marked yet. */

@@ -11,6 +11,7 @@ import { matchAs } from './match-as.ts'
 import type { SheetMarks } from './read-mapped-sheet.ts'
 import { pairSheets } from './read-workbook.ts'
 import { setColumn } from './set-column.ts'
+import { readingsByPlace } from './table-places.ts'
 
 /** The sheets as they are now, and what is read on them under the mapping that is to be corrected. */
 export interface Sheets {
@@ -73,7 +74,8 @@ function changeSheet(
       const table = sheet.tables[index]
       if (table === undefined) return { refused: 'connect.noSuchTable', values: {} }
       const marks = sheets.marks.get(grid.sheetId) ?? new Map()
-      const changed = changeTable(table, readingAt(sheets, grid, index), { grid, marks }, correction, ids)
+      const reading = readingsByPlace(sheet, sheets.tables).get(index)
+      const changed = changeTable(table, reading, { grid, marks }, correction, ids)
       if ('refused' in changed) return changed
       return { ...sheet, tables: sheet.tables.map((one) => (one === table ? changed : one)) }
     }
@@ -90,6 +92,10 @@ function changeTable(
   ids: Ids,
 ): Change<TableMapping> {
   switch (correction.do) {
+    case 'ignoreTable':
+      return { ...table, isIgnored: true }
+    case 'heedTable':
+      return { ...table, isIgnored: false }
     case 'setColumn':
       return setColumn(table, { reading, grid, marks }, correction, ids)
     case 'setKind': {
@@ -102,7 +108,7 @@ function changeTable(
       const rows = headerRowsFor(grid, correction)
       if ('refused' in rows) return rows
       const made = tableMapping(grid, table.kind, rows, matchAs(table.kind, grid, rows), ids)
-      return { ...made, meanings: table.meanings, notData: table.notData }
+      return { ...made, isIgnored: table.isIgnored, meanings: table.meanings, notData: table.notData }
     }
     case 'setValue': {
       const { field, meaning } = correction
@@ -118,8 +124,4 @@ function changeTable(
 function spanOf(reading: TableReading | undefined) {
   const columns = (reading?.columns ?? []).filter(({ header }) => header !== '').map(({ column }) => column)
   return columns.length === 0 ? undefined : { first: Math.min(...columns), last: Math.max(...columns) }
-}
-
-function readingAt({ tables }: Sheets, { sheetId }: SheetGrid, index: number): TableReading | undefined {
-  return tables.filter((table) => table.sheetId === sheetId)[index]
 }

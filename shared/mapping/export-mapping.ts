@@ -1,9 +1,17 @@
 import * as z from 'zod/mini'
 import type { Mapping } from './mapping.ts'
-import { fieldSchema, headerRowsSchema, kindSchema, meaningSchema, parseJson } from './parse-mapping.ts'
+import {
+  fieldSchema,
+  headerRowsSchema,
+  isIgnoredSchema,
+  kindSchema,
+  meaningSchema,
+  parseJson,
+} from './parse-mapping.ts'
 
 const exportedTable = z.object({
   kind: kindSchema,
+  isIgnored: isIgnoredSchema,
   headerRows: headerRowsSchema,
   columns: z.array(z.object({ header: z.string(), fields: z.array(fieldSchema) })),
   absent: z.array(fieldSchema),
@@ -29,8 +37,9 @@ export function exportMapping({ sheets }: Mapping): string {
     sheets: sheets.map(({ name, isIgnored, tables }) => ({
       name,
       isIgnored,
-      tables: tables.map(({ kind, headerRows, columns, absent, meanings }) => ({
+      tables: tables.map(({ kind, isIgnored: isLeftAlone, headerRows, columns, absent, meanings }) => ({
         kind,
+        isIgnored: isLeftAlone,
         headerRows,
         columns: columns.map(({ header, fields }) => ({ header, fields: [...fields] })),
         absent: [...absent],

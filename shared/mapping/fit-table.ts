@@ -18,10 +18,11 @@ export interface FittedTable {
 
 /** The table on this sheet, known by its headers alone; `null` where fewer than half of the columns that are read are there. */
 export function fitTable(exported: ExportedTable, grid: SheetGrid, ids: Ids): FittedTable | null {
-  const { kind, headerRows, absent, meanings } = exported
+  const { kind, isIgnored, headerRows, absent, meanings } = exported
   const sought = exported.columns.filter(({ fields }) => fields.length > 0)
   const known = exported.columns.map(({ header, fields }) => ({ id: '', header, fields, isMarked: false, at: 0 }))
-  const empty: TableMapping = { kind, headerRows, nth: 0, columns: known, absent, meanings, notData: [] }
+  const said = { kind, isIgnored, headerRows, absent, meanings }
+  const empty: TableMapping = { ...said, nth: 0, columns: known, notData: [] }
   const rows = locateHeader(grid, empty)
   if (rows === null) return null
   const texts = headerTexts(grid, rows.first, rows.last)

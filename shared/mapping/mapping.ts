@@ -22,6 +22,8 @@ export interface SheetMapping {
 
 export interface TableMapping {
   readonly kind: SourceKind
+  /** None of our business, though other tables on the sheet are. */
+  readonly isIgnored: boolean
   /** How many rows the header has. */
   readonly headerRows: number
   /** Of several blocks of rows on the sheet that have (half of) these headers, which one it is, from 0. */

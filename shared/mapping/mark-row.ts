@@ -5,6 +5,7 @@ import type { Ids } from './adopt.ts'
 import type { Change, Sheets } from './correct.ts'
 import { mappedColumns } from './mapped-columns.ts'
 import type { SheetMapping, TableMapping } from './mapping.ts'
+import { readingsByPlace } from './table-places.ts'
 
 /**
  * "Baris ini bukan data": marks the row, by what it holds, in the table in which it stands; in each of them where one
@@ -17,12 +18,12 @@ export function markRow(
   row: number,
   ids: Ids,
 ): Change<SheetMapping> {
-  const readings = tables.filter(({ sheetId }) => sheetId === grid.sheetId)
-  const first = readings.find((reading) => isDataOf(reading, row))
+  const readings = readingsByPlace(sheet, tables)
+  const first = [...readings.values()].find((reading) => isDataOf(reading, row))
   if (first === undefined) return { refused: 'connect.noTableAtRow', values: { row, sheet: sheet.name } }
   const known = marks.get(grid.sheetId) ?? new Map()
   const marked = sheet.tables.map((table, index): TableMapping => {
-    const reading = readings[index]
+    const reading = readings.get(index)
     if (reading === undefined || !isDataOf(reading, row) || !sharesColumns(reading, first)) return table
     const { telling } = mappedColumns(grid, table, reading.headerRows, known)
     return { ...table, notData: [...table.notData, markOf(grid, telling, reading.rows, row, ids.take())] }

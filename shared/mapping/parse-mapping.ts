@@ -18,6 +18,9 @@ export const meaningSchema = z.object({ field: fieldSchema, value: z.string(), m
 /** How many rows a header has. */
 export const headerRowsSchema = z.int().check(z.gte(1), z.lte(mostHeaderRows))
 
+/** A mapping that was written down before single tables could be ignored does not say so. */
+export const isIgnoredSchema = z._default(z.boolean(), false)
+
 const count = z.int().check(z.nonnegative())
 
 const column = z.object({
@@ -30,6 +33,7 @@ const column = z.object({
 
 const table = z.object({
   kind: kindSchema,
+  isIgnored: isIgnoredSchema,
   headerRows: headerRowsSchema,
   nth: count,
   columns: z.array(column),

@@ -15,7 +15,7 @@ export type SheetMarks = ReadonlyMap<string, readonly number[]>
 /**
  * The tables of a sheet that the office connected, in the order of its mapping; behind them what the add-on finds besides.
  * A table whose header is lost is not read and asks for it; then nothing else of the sheet is read either, since it might be
- * that very table, understood otherwise.
+ * that very table, understood otherwise. A table that is ignored is looked for as well, so that it is not found besides.
  */
 export function readMappedSheet(
   grid: SheetGrid,
@@ -29,11 +29,12 @@ export function readMappedSheet(
   const placed = headers.flatMap((rows) => (rows === null ? [] : [rows]))
   const besides = placed.length < headers.length ? [] : found.filter(({ header }) => !placed.some(touches(header)))
   const starts = [...placed.map(({ first }) => first), ...besides.map(({ header }) => header.first + 1)]
-  const mapped = mapping.tables.map((table, index): TableReading => {
+  const mapped = mapping.tables.flatMap((table, index): readonly TableReading[] => {
     const rows = headers[index] ?? null
-    if (rows === null) return { ...lostTable(grid, table), mapped: index }
+    if (rows === null) return [{ ...lostTable(grid, table), mapped: index }]
+    if (table.isIgnored) return []
     const known = mappedTable(grid, table, rows, marks, endOf(grid, rows, found, starts))
-    return { ...readTable(known, options), mapped: index }
+    return [{ ...readTable(known, options), mapped: index }]
   })
   return [...mapped, ...besides.map((table) => readTable(knownTable(table), options))]
 }

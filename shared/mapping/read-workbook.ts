@@ -65,7 +65,7 @@ export function pairSheets(grids: readonly SheetGrid[], mapping: Mapping) {
     said.set(grid, one)
     return false
   })
-  return { said, gone: gone.filter(({ isIgnored }) => !isIgnored) }
+  return { said, gone: gone.filter(({ isIgnored, tables }) => !isIgnored && tables.some((one) => !one.isIgnored)) }
 }
 
 /** Can every column that is read be found by its header alone? */
@@ -80,8 +80,9 @@ function hasItsHeaders(grid: SheetGrid, { tables }: SheetMapping): boolean {
 
 /** What is to be said of a connected sheet that is no more. */
 export function sheetGone({ name, tables }: SheetMapping): Finding {
-  const fields = tables.flatMap(({ columns }) => columns.flatMap((column) => column.fields.map(spokenName)))
-  const kinds = tables.map(({ kind }) => fieldNames[kind].sheet)
+  const read = tables.filter(({ isIgnored }) => !isIgnored)
+  const fields = read.flatMap(({ columns }) => columns.flatMap((column) => column.fields.map(spokenName)))
+  const kinds = read.map(({ kind }) => fieldNames[kind].sheet)
   const values = { sheet: name, kinds: [...new Set(kinds)].join(', '), fields: [...new Set(fields)].join(', ') }
   return remark('mapping.sheetGone', values)
 }

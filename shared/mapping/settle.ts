@@ -11,6 +11,7 @@ import type { ColumnIdentity, ColumnMarks, Mapping, SheetMapping, TableMapping }
 import type { SheetMarks } from './read-mapped-sheet.ts'
 import { pairSheets } from './read-workbook.ts'
 import { renewColumns } from './renew-columns.ts'
+import { readingsByPlace } from './table-places.ts'
 
 /** An id that is to hang on a column (from 1) of a sheet. */
 export interface WantedMark {
@@ -38,8 +39,9 @@ export function settle(mapping: Mapping, sheets: Sheets): Settled {
     const own = sheets.tables.filter(({ sheetId }) => sheetId === grid.sheetId)
     if (former === undefined && own.length === 0) return []
     const adopted = adoptSheet(grid, former, own, ids)
+    const readings = readingsByPlace(adopted, own)
     const tables = adopted.tables.map((table, index) => {
-      return renewed(table, own[index], grid, sheets.marks.get(grid.sheetId) ?? new Map(), ids, marks)
+      return renewed(table, readings.get(index), grid, sheets.marks.get(grid.sheetId) ?? new Map(), ids, marks)
     })
     return [{ ...adopted, tables }]
   })

@@ -2,13 +2,16 @@ import type { ComputedWorkbook } from '../compute/compute-workbook.ts'
 import type { Evaluation } from '../indicators/evaluate.ts'
 import type { Measurement } from '../indicators/measurement.ts'
 import { text } from '../locale/text.ts'
+import { tableKey } from '../mapping/correct.ts'
+import type { SheetMapping } from '../mapping/mapping.ts'
 import { type MappingInUse, pairSheets, sheetGone } from '../mapping/read-workbook.ts'
+import { placeOf } from '../mapping/table-places.ts'
 import { fieldNames } from '../tables/field-names.ts'
 import type { SourceKind } from '../tables/fields.ts'
 import type { SheetGrid } from '../tables/grid.ts'
 import type { ProgrammeUnit } from '../tables/programme.ts'
 import { measurementText, nounOf, quantity, statusWords } from '../tracking/wording.ts'
-import type { ConnectedFigure, ConnectedKind, ConnectedTable, Connection } from './connect.ts'
+import type { ConnectedFigure, ConnectedKind, ConnectedTable, Connection, IgnoredTable } from './connect.ts'
 import { connectedTable } from './connect-table.ts'
 
 /** What the panel shows of a workbook that was computed under `use`; `saved` is the text of what is saved, `''` where nothing is. */
@@ -21,10 +24,11 @@ export function connectionWith(
   const { said, gone } = pairSheets(grids, mapping)
   const shown = grids.flatMap((grid) => {
     const own = computed.tables.filter(({ sheetId }) => sheetId === grid.sheetId)
-    return own.map((reading, index) => ({
+    const tables = said.get(grid)?.tables ?? []
+    return own.map((reading) => ({
       kind: reading.kind,
       isConfirmed: reading.mapped !== undefined,
-      table: connectedTable(reading, grid, index, said.get(grid)?.tables[reading.mapped ?? -1]),
+      table: connectedTable(reading, grid, placeOf(reading, own, tables.length), tables[reading.mapped ?? -1]),
     }))
   })
   const draft = JSON.stringify(mapping)
@@ -36,6 +40,7 @@ export function connectionWith(
     otherSheets: grids
       .filter(({ sheetId }) => !withTables.has(sheetId))
       .map((grid) => ({ sheetId: grid.sheetId, sheet: grid.name, isIgnored: said.get(grid)?.isIgnored ?? false })),
+    ignoredTables: [...said].flatMap(([grid, sheet]) => ignoredTables(grid, sheet)),
     goneSheets: gone.map((sheet) => {
       const { code, values } = sheetGone(sheet)
       return { sheetId: sheet.sheetId, sheet: sheet.name, problem: text(code, values) }
@@ -43,6 +48,20 @@ export function connectionWith(
     problems: isBroken ? [text('mapping.unreadable')] : [],
   }
 }
+
+/** A sheet that is ignored as a whole is named itself; how its tables stood before does not matter then. */
+function ignoredTables({ sheetId, name }: SheetGrid, sheet: SheetMapping): readonly IgnoredTable[] {
+  if (sheet.isIgnored) return []
+  return sheet.tables.flatMap(({ isIgnored, columns }, index) => {
+    const headers = columns.flatMap(({ header }) => (header === '' ? [] : [header]))
+    return isIgnored
+      ? [{ table: tableKey(sheetId, index), sheet: name, headers: headers.slice(0, namedHeaders).join(', ') }]
+      : []
+  })
+}
+
+/** How many headers tell a table from the others on its sheet. */
+const namedHeaders = 4
 
 interface ShownTable {
   readonly kind: SourceKind

@@ -25,6 +25,8 @@ export interface Connection {
   readonly kinds: readonly ConnectedKind[]
   /** Sheets of no kind, and those that are left alone on purpose. */
   readonly otherSheets: readonly OtherSheet[]
+  /** Single tables that are left alone on purpose. */
+  readonly ignoredTables: readonly IgnoredTable[]
   /** Sheets that were connected and are no more; `forgetSheet` takes one off the list. */
   readonly goneSheets: readonly GoneSheet[]
   /** Sentences on the mapping as a whole: what is saved cannot be read any more. */
@@ -156,6 +158,14 @@ export interface OtherSheet {
   readonly isIgnored: boolean
 }
 
+export interface IgnoredTable {
+  /** Names the table in `heedTable`. */
+  readonly table: string
+  readonly sheet: string
+  /** What tells it from the others on its sheet: 'Kode, Uraian, Pagu'. */
+  readonly headers: string
+}
+
 export interface GoneSheet {
   readonly sheetId: number
   readonly sheet: string
@@ -200,6 +210,10 @@ export type Correction =
   | { readonly do: 'ignoreSheet'; readonly sheetId: number }
   /** Forgets what the office said of a sheet, `ignoreSheet` too: the add-on reads it by itself again. */
   | { readonly do: 'forgetSheet'; readonly sheetId: number }
+  /** "Abaikan tabel ini": others on its sheet are read. */
+  | { readonly do: 'ignoreTable'; readonly table: string }
+  /** Takes that back. */
+  | { readonly do: 'heedTable'; readonly table: string }
   /** What a value of a column means; `''`: as the add-on reads it. */
   | {
       readonly do: 'setValue'

@@ -18,6 +18,8 @@ const correction = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('ignoreSheet'), sheetId }),
   z.object({ do: z.literal('forgetSheet'), sheetId }),
+  z.object({ do: z.literal('ignoreTable'), table }),
+  z.object({ do: z.literal('heedTable'), table }),
   z.object({ do: z.literal('setValue'), table, field: fieldSchema, value: z.string(), meaning: z.string() }),
   z.object({ do: z.literal('leaveOutRow'), sheetId, row: line }),
   z.object({ do: z.literal('countRow'), table, mark: z.string() }),

@@ -255,6 +255,22 @@ test('several sheets feed one kind, one of them is left alone, one says its valu
   expect(await trained(office)).toEqual([3, 4])
 })
 
+test('one of two tables on a sheet is ignored, named, and taken back', async () => {
+  const below: Cell[][] = [[], ['Kode', 'Uraian', 'Pagu'], ['2.16.02.2.01.0001', 'Layanan informasi', 500]]
+  const office = await openBook({ Rekap: [...staff, ...below] })
+  const panel = panelOf(office)
+  const second = tableOf(await panel.open(), 'budget')
+  const after = await panel.correct({ do: 'ignoreTable', table: second.table })
+  expect(after.kinds.flatMap(({ tables }) => tables)).toHaveLength(1)
+  expect(after.ignoredTables).toEqual([{ table: second.table, sheet: 'Rekap', headers: 'Kode, Uraian, Pagu' }])
+  expect((await panel.save()).isSaved).toBe(true)
+  expect((await panelOf(office).open()).ignoredTables).toHaveLength(1)
+  expect(await trained(office)).toEqual([2, 3])
+  const back = await panel.correct({ do: 'heedTable', table: second.table })
+  expect(back.ignoredTables).toEqual([])
+  expect(tableOf(back, 'budget').counted).toBe(1)
+})
+
 test('a connection goes to another office and is followed there', async () => {
   const office = await openBook({ Pegawai: [[...titles.slice(0, 6), 'Diklat', 'Bimtek Gender'], ...people] })
   const panel = panelOf(office)

@@ -1,20 +1,21 @@
 import type { ConnectedKind } from '../../../shared/panels/connect.ts'
 import type { SourceKind } from '../../../shared/tables/fields.ts'
 
-interface KindChoiceProps {
+interface KindChoiceProps<Other extends string> {
   readonly id: string
   readonly label: string
   readonly kinds: readonly ConnectedKind[]
   readonly value: string
-  /** The choice beside the kinds. */
-  readonly other: { readonly value: string; readonly name: string }
+  /** Choices beside the kinds. */
+  readonly others: readonly { readonly value: Other; readonly name: string }[]
   readonly isBusy: boolean
-  /** `null`: the choice beside the kinds. */
-  readonly onChoose: (kind: SourceKind | null) => void
+  readonly onChoose: (chosen: SourceKind | Other) => void
 }
 
 /** What a sheet is about. */
-export function KindChoice({ id, label, kinds, value, other, isBusy, onChoose }: KindChoiceProps) {
+export function KindChoice<Other extends string>(props: KindChoiceProps<Other>) {
+  const { id, label, kinds, value, others, isBusy, onChoose } = props
+  const choices = [...others.map((one) => one.value), ...kinds.map(({ kind }) => kind)]
   return (
     <>
       <label for={id}>{label}</label>
@@ -22,9 +23,16 @@ export function KindChoice({ id, label, kinds, value, other, isBusy, onChoose }:
         id={id}
         value={value}
         disabled={isBusy}
-        onChange={({ currentTarget }) => onChoose(kinds.find(({ kind }) => kind === currentTarget.value)?.kind ?? null)}
+        onChange={({ currentTarget }) => {
+          const chosen = choices.find((one) => one === currentTarget.value)
+          if (chosen !== undefined) onChoose(chosen)
+        }}
       >
-        <option value={other.value}>{other.name}</option>
+        {others.map((other) => (
+          <option key={other.value} value={other.value}>
+            {other.name}
+          </option>
+        ))}
         {kinds.map(({ kind, name }) => (
           <option key={kind} value={kind}>
             {name}

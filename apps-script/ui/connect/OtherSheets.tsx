@@ -8,16 +8,16 @@ interface OtherSheetsProps {
   readonly isBusy: boolean
 }
 
-const NONE = 'none'
+const NONE = 'none' as const
 
-/** Sheets of no kind: each can be given one. */
+/** Sheets of no kind, each of which can be given one, and tables that are ignored. */
 export function OtherSheets({ connection, deeds, isBusy }: OtherSheetsProps) {
-  const { kinds, otherSheets } = connection
-  if (otherSheets.length === 0) return null
+  const { kinds, otherSheets, ignoredTables } = connection
+  if (otherSheets.length + ignoredTables.length === 0) return null
   return (
     <details>
       <summary>
-        <h2>Lembar lain</h2> <span class="muted">{otherSheets.length} tidak dibaca</span>
+        <h2>Lembar lain</h2> <span class="muted">{otherSheets.length + ignoredTables.length} tidak dibaca</span>
       </summary>
       <ul class="fields">
         {otherSheets.map(({ sheetId, sheet, isIgnored }) => (
@@ -27,9 +27,9 @@ export function OtherSheets({ connection, deeds, isBusy }: OtherSheetsProps) {
               label={sheet}
               kinds={kinds}
               value={NONE}
-              other={{ value: NONE, name: isIgnored ? 'Diabaikan' : 'Tidak dibaca' }}
+              others={[{ value: NONE, name: isIgnored ? 'Diabaikan' : 'Tidak dibaca' }]}
               isBusy={isBusy}
-              onChoose={(kind) => kind && deeds.correct({ do: 'addTable', sheetId, kind, headerRows: null })}
+              onChoose={(kind) => kind !== NONE && deeds.correct({ do: 'addTable', sheetId, kind, headerRows: null })}
             />
             {isIgnored && (
               <button
@@ -41,6 +41,25 @@ export function OtherSheets({ connection, deeds, isBusy }: OtherSheetsProps) {
                 Jangan abaikan lagi<span class="hidden"> lembar {sheet}</span>
               </button>
             )}
+          </li>
+        ))}
+        {ignoredTables.map(({ table, sheet, headers }) => (
+          <li key={table}>
+            <p>
+              Tabel {headers} di lembar {sheet} <span class="muted">diabaikan</span>
+            </p>
+            <button
+              type="button"
+              class="jump"
+              disabled={isBusy}
+              onClick={() => deeds.correct({ do: 'heedTable', table })}
+            >
+              Jangan abaikan lagi
+              <span class="hidden">
+                {' '}
+                tabel {headers} di lembar {sheet}
+              </span>
+            </button>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ConnectedKind, ConnectedTable } from '../../../shared/panels/connect.ts'
+import type { ConnectedKind, ConnectedTable, Correction } from '../../../shared/panels/connect.ts'
+import type { SourceKind } from '../../../shared/tables/fields.ts'
 import { Field } from './Field.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { Rows } from './Rows.tsx'
@@ -13,7 +14,10 @@ interface TableProps {
   readonly isBusy: boolean
 }
 
-const IGNORED = 'ignored'
+type Ignoring = 'ignoreTable' | 'ignoreSheet'
+
+const sheetIgnored = { value: 'ignoreSheet', name: 'Bukan data PUG: abaikan lembar ini' } as const
+const tableIgnored = { value: 'ignoreTable', name: 'Bukan data PUG: abaikan tabel ini saja' } as const
 
 /** A sheet that feeds a kind: where its header is, which column is which, which rows count. */
 export function Table({ kinds, kind, table, deeds, isBusy }: TableProps) {
@@ -29,13 +33,9 @@ export function Table({ kinds, kind, table, deeds, isBusy }: TableProps) {
         label="Isi lembar ini"
         kinds={kinds}
         value={kind.kind}
-        other={{ value: IGNORED, name: 'Bukan data PUG: abaikan lembar ini' }}
+        others={isOneOfSeveral(table, kinds) ? [tableIgnored, sheetIgnored] : [sheetIgnored]}
         isBusy={isBusy}
-        onChoose={(chosen) =>
-          deeds.correct(
-            chosen === null ? { do: 'ignoreSheet', sheetId } : { do: 'setKind', table: table.table, kind: chosen },
-          )
-        }
+        onChoose={(chosen) => deeds.correct(correctionFor(table, chosen))}
       />
       <HeaderRows table={table} deeds={deeds} isBusy={isBusy} />
       <ul class="fields">
@@ -61,6 +61,16 @@ export function Table({ kinds, kind, table, deeds, isBusy }: TableProps) {
       )}
     </section>
   )
+}
+
+function correctionFor({ table, sheetId }: ConnectedTable, chosen: SourceKind | Ignoring): Correction {
+  if (chosen === 'ignoreSheet') return { do: 'ignoreSheet', sheetId }
+  return chosen === 'ignoreTable' ? { do: 'ignoreTable', table } : { do: 'setKind', table, kind: chosen }
+}
+
+/** Does the sheet hold another table that is read? */
+function isOneOfSeveral({ table, sheetId }: ConnectedTable, kinds: readonly ConnectedKind[]): boolean {
+  return kinds.some(({ tables }) => tables.some((one) => one.sheetId === sheetId && one.table !== table))
 }
 
 function howSure(confidence: number): string {

@@ -59,6 +59,7 @@ const connection = z.object({
   isSaved: z.boolean(),
   kinds: z.array(z.object({ kind, name: z.string(), tables: z.array(table), figures: z.array(figure) })),
   otherSheets: z.array(z.object({ sheetId: z.number(), sheet: z.string(), isIgnored: z.boolean() })),
+  ignoredTables: z.array(z.object({ table: z.string(), sheet: z.string(), headers: z.string() })),
   goneSheets: z.array(z.object({ sheetId: z.number(), sheet: z.string(), problem: z.string() })),
   problems: z.array(z.string()),
 })

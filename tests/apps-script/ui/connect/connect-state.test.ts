@@ -7,6 +7,7 @@ const connection = (draft: string): Connection => ({
   isSaved: draft === '',
   kinds: [],
   otherSheets: [],
+  ignoredTables: [],
   goneSheets: [],
   problems: [],
 })
