@@ -125,3 +125,19 @@ test('buku contoh dapat dibaca siapa saja, dan 300 px cukup', async () => {
   expect(overflow).toBe(0)
   for (const frame of page.frames()) expect(await violations(frame)).toEqual([])
 })
+
+test('satu dari dua tabel di satu lembar diabaikan, lalu dipakai lagi', async () => {
+  const budget = [[], ['Kode', 'Uraian', 'Pagu'], ['2.16.02.2.01.0001', 'Layanan informasi', 500]]
+  await openBook(await writeXlsx({ sheets: [{ name: 'Rekap', rows: [...staff, ...budget] }] }))
+  await openPanel()
+  await panel.locator('summary', { hasText: 'Program dan Anggaran 1 lembar' }).click()
+  const isi = panel.getByRole('combobox', { name: 'Isi lembar ini' }).last()
+  await isi.selectOption({ label: 'Bukan data PUG: abaikan tabel ini saja' })
+  await panel.locator('summary', { hasText: 'Lembar lain' }).click()
+  await panel.getByText('Tabel Kode, Uraian, Pagu di lembar Rekap diabaikan').waitFor()
+  await panel.locator('summary', { hasText: 'Pegawai 1 lembar' }).waitFor()
+  await panel.locator('summary', { hasText: 'Program dan Anggaran belum ada' }).waitFor()
+  await save()
+  await panel.getByRole('button', { name: 'Jangan abaikan lagi tabel Kode, Uraian, Pagu' }).click()
+  await panel.locator('summary', { hasText: 'Program dan Anggaran 1 lembar' }).waitFor()
+})
