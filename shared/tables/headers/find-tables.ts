@@ -1,5 +1,6 @@
 import { type Field, levelFields } from '../fields.ts'
 import type { SheetGrid } from '../grid.ts'
+import { sure } from './compare.ts'
 import { type FoundHeader, findHeader, isPromising } from './find-header.ts'
 import { yearsApart } from './years-apart.ts'
 
@@ -31,13 +32,15 @@ const tellingFields: readonly Field[] = [
 
 /** Rows in which the first header is looked for. */
 const firstRows = 60
+/** Columns that a header needs to be believed above a better one. */
+const leastNamedAbove = 3
 
 /**
  * The tables of a sheet: one below the other, or two side by side with an empty column between them. One that holds the
  * amounts of several years is a table for each of them.
  */
 export function findTables(grid: SheetGrid): readonly FoundTable[] {
-  const first = findHeader(grid, 0, Math.min(grid.values.length, firstRows))
+  const first = firstHeader(grid)
   if (first === null) return []
   const sides = sideBySide(grid, first)
   const tables = sides.length > 1 ? sides.flatMap((side) => oneBelowAnother(side)) : oneBelowAnother(grid, first)
@@ -48,7 +51,7 @@ export function findTables(grid: SheetGrid): readonly FoundTable[] {
 
 function oneBelowAnother(grid: SheetGrid, given?: FoundHeader): readonly FoundTable[] {
   const tables: FoundTable[] = []
-  let header = given ?? findHeader(grid, 0, Math.min(grid.values.length, firstRows))
+  let header = given ?? firstHeader(grid)
   while (header !== null) {
     const next = nextHeader(grid, header)
     const to = next === null ? grid.values.length : startOfTitles(grid, next.first, header.last + 1)
@@ -56,6 +59,27 @@ function oneBelowAnother(grid: SheetGrid, given?: FoundHeader): readonly FoundTa
     header = next
   }
   return tables
+}
+
+/** The topmost header: the one that speaks best for a table may have another above it. */
+function firstHeader(grid: SheetGrid): FoundHeader | null {
+  let header = findHeader(grid, 0, Math.min(grid.values.length, firstRows))
+  while (header !== null) {
+    const above = headerAbove(grid, header)
+    if (above === null) return header
+    header = above
+  }
+  return null
+}
+
+/** The header of a table that ends with a gap above this one. Names with values beside them, as forms begin with, are none. */
+function headerAbove(grid: SheetGrid, { first }: FoundHeader): FoundHeader | null {
+  const to = startOfTitles(grid, first, 0)
+  const found = to === first ? null : findHeader(grid, 0, to)
+  if (found === null || found.last + 1 >= to || isSparse(grid, found.last + 1)) return null
+  const named = found.columns.filter(({ confidence, fields }) => confidence >= sure && fields.length > 0)
+  const isForm = (grid.display[found.last] ?? []).some((cell) => cell.trim().endsWith(':'))
+  return named.length >= leastNamedAbove && !isForm ? found : null
 }
 
 /** A header further down that is not the same one again, as on every printed page. Only rows after a gap can be one. */

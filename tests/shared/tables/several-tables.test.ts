@@ -25,6 +25,39 @@ describe('several tables on one sheet', () => {
     ])
   })
 
+  test('one below the other, the lower one more like a table of its kind', () => {
+    const tables = readTables(
+      sheet(`
+        No | Nama Pegawai | L/P | Status
+        1  | Ani          | P   | PNS
+        2  | Budi         | L   | PPPK
+
+        Kode              | Uraian  | Pagu | Realisasi
+        2.16.02.2.01.0001 | Layanan | 500  | 100
+      `),
+      options,
+    )
+    expect(tables.map(({ kind, headerRows, rows }) => [kind, headerRows.first, rows.length])).toEqual([
+      ['staff', 1, 2],
+      ['budget', 5, 1],
+    ])
+  })
+
+  test('what a form says above its table is none', () => {
+    const tables = readTables(
+      sheet(`
+        Nama :  | Ani      | NIP :     | 198001012006042001 |
+        Program | Kegiatan | Pimpinan: | Budi               |
+        Program | Kegiatan | Sub Kegiatan |                 |
+
+        Kode              | Uraian  | Pagu | Realisasi
+        2.16.02.2.01.0001 | Layanan | 500  | 100
+      `),
+      options,
+    )
+    expect(tables.map(({ kind, headerRows }) => [kind, headerRows.first])).toEqual([['budget', 5]])
+  })
+
   test('side by side', () => {
     const tables = readTables(
       sheet(`
