@@ -1,6 +1,6 @@
 // Verifies an exported register "Bukti Dukung" and its files with nothing but Node's crypto; docs/protocol.md has the bytes.
-// node scripts/verify-evidence.mjs REGISTER.csv DEVICES.json FOLDER
-import { createHash, createPublicKey, verify } from 'node:crypto'
+// node scripts/verify-evidence.mjs REGISTER.csv DEVICES.json FOLDER [HASH that the last row had when somebody noted it]
+import { createHash, verify } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -23,8 +23,7 @@ function parseCsv(text) {
 function isSigned(publicKey, text, signature) {
   // Node reads a key as SPKI: twelve bytes that say "Ed25519", then the key.
   const der = Buffer.from(`302a300506032b6570032100${publicKey}`, 'hex')
-  const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-  return verify(null, Buffer.from(text), key, Buffer.from(signature, 'hex'))
+  return verify(null, Buffer.from(text), { key: der, format: 'der', type: 'spki' }, Buffer.from(signature, 'hex'))
 }
 
 /** @param {(title: string) => string} cell @param {number} number @param {string} before the row hash of the row before */
@@ -45,7 +44,7 @@ function* faultsOf(cell, number, before) {
   else if (!isSigned(key, ['PUG/1', 'clip', ...sender, hash].join('\n'), signature)) yield 'its device did not sign it'
 }
 
-const [register = '', devices = '', folder = '.'] = process.argv.slice(2)
+const [register = '', devices = '', folder = '.', noted = '0'.repeat(64)] = process.argv.slice(2)
 const rows = parseCsv(readFileSync(register, 'utf8')).sort((a, b) => Number(a('Nomor')) - Number(b('Nomor')))
 const keys = JSON.parse(readFileSync(devices, 'utf8'))
 const paths = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
@@ -55,5 +54,6 @@ const hashes = ['0'.repeat(64), ...rows.map((cell) => cell('Hash Baris'))]
 const faults = rows.flatMap((cell, index) =>
   [...faultsOf(cell, index + 1, hashes[index] ?? '')].map((fault) => `${cell('Nomor')}: ${fault}`),
 )
+if (!hashes.includes(noted)) faults.push('rows at the end are missing: none has the hash that was noted')
 console.log([...faults, `${rows.length} rows, ${faults.length} faults`].join('\n'))
 process.exitCode = rows.length > 0 && faults.length === 0 ? 0 : 1

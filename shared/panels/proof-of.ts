@@ -9,18 +9,29 @@ import type { Proof, ProofRemark } from './proof.ts'
 /** Where each column stands; `null` where the register cannot be read. */
 type Columns = Readonly<Record<RegisterKey, number>> | null
 
-const noProof: Proof = { state: 'none', at: 0, total: 0, done: 0, whole: 0, changed: [], missing: [], more: 0 }
+const noProof: Proof = {
+  state: 'none',
+  at: 0,
+  total: 0,
+  done: 0,
+  head: { count: 0, hash: '' },
+  whole: 0,
+  changed: [],
+  missing: [],
+  more: 0,
+}
 
 /** A proof as the panel shows it. */
 export function proofOf(progress: ProofProgress | null, columns: Columns): Proof {
   if (progress === null) return noProof
-  const { begun, ended, total, done, faulty, more } = progress
+  const { begun, ended, total, done, head, faulty, more } = progress
   const faults = withoutConsequences(progress.faults)
   return {
     state: ended > 0 ? 'done' : 'underway',
     at: ended || begun,
     total,
     done,
+    head,
     whole: done - faulty,
     changed: faults.filter((fault) => !isLoss(fault)).map((fault) => remarkOf(fault, columns)),
     missing: faults.filter(isLoss).map((fault) => remarkOf(fault, columns)),

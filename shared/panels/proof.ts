@@ -13,6 +13,8 @@ export interface Proof {
   readonly at: number
   readonly total: number
   readonly done: number
+  /** How many rows were ever sealed when it began, and the hash of the last: noted elsewhere, they tell of rows cut off. */
+  readonly head: { readonly count: number; readonly hash: string }
   /** Rows of those that nothing is wrong with. */
   readonly whole: number
   readonly changed: readonly ProofRemark[]

@@ -133,6 +133,14 @@ describe('Periksa Keutuhan Bukti', () => {
     expect(await prove(office)).toMatchObject({ state: 'done', whole: 4 })
   })
 
+  test('tells how many rows were ever sealed and the hash of the last, also when they are gone', async () => {
+    const office = await openProved()
+    const head = { count: 4, hash: (await office.register())[3]?.['Hash Baris'] }
+    expect(await prove(office)).toMatchObject({ head })
+    await office.run(`${sheet}.deleteRow(5)`)
+    expect(await prove(office)).toMatchObject({ head })
+  })
+
   test('says so where there is nothing yet', async () => {
     const office = await openEvidenceOffice()
     expect(parseProof(await office.ask('proofSoFar'))).toMatchObject({ state: 'none' })

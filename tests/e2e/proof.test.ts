@@ -34,6 +34,8 @@ afterEach(() => office.close())
 test('utuh; lalu satu sel diubah: disebut selnya, dan dapat dilompati', async () => {
   await panel.getByRole('button', { name: 'Periksa sekarang' }).press('Enter')
   await panel.getByText('Semua 2 bukti utuh.').waitFor()
+  await panel.getByText('2 bukti tersegel sampai pemeriksaan ini.').waitFor()
+  expect(await panel.getByLabel('Segel terakhir').inputValue()).toMatch(/^[0-9a-f]{64}$/)
 
   await page.getByRole('tab', { name: 'Bukti Dukung' }).click()
   await cellOn(page, 'C3').click()

@@ -65,7 +65,20 @@ test('a file with one byte changed is missing', async () => {
   expect((await verify({ ...given, files }))[0]).toMatch(/^1: file changed or missing: [0-9a-f]{64} /)
 })
 
-async function verify({ rows, devices, files }: Exported): Promise<readonly string[]> {
+test('rows cut off at the end are noticed by whoever noted the last hash', async () => {
+  const given = await exported()
+  const noted = (number: string) => given.rows.find((row) => row['Nomor'] === number)?.['Hash Baris'] ?? ''
+  const cut = { ...given, rows: given.rows.filter((row) => row['Nomor'] !== '3') }
+  expect(await verify(cut)).toEqual(['2 rows, 0 faults'])
+  expect(await verify(cut, noted('2'))).toEqual(['2 rows, 0 faults'])
+  expect(await verify(cut, noted('3'))).toEqual([
+    'rows at the end are missing: none has the hash that was noted',
+    '2 rows, 1 faults',
+  ])
+  expect(await verify(given, noted('3'))).toEqual(['3 rows, 0 faults'])
+})
+
+async function verify({ rows, devices, files }: Exported, noted?: string): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bukti-'))
   const titles = Object.keys(rows[0] ?? {})
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`
@@ -77,6 +90,7 @@ async function verify({ rows, devices, files }: Exported): Promise<readonly stri
   const script = [
     'scripts/verify-evidence.mjs',
     ...['register.csv', 'devices.json', 'files'].map((name) => join(folder, name)),
+    ...(noted === undefined ? [] : [noted]),
   ]
   return new Promise((resolve) => {
     execFile(process.execPath, script, (_error, stdout, stderr) => resolve(`${stdout}${stderr}`.trim().split('\n')))

@@ -63,7 +63,7 @@ export function continueProof(): Proof {
 function begin(proof: OpenProof, now: number): Proof {
   const { rows, head } = proof
   const faults = structuralFaults(rows, head, sha256OfText)
-  const progress = beginProgress(rows.length, orderOf(rows, rows.length), faults, now)
+  const progress = beginProgress({ total: rows.length, order: orderOf(rows, rows.length), head }, faults, now)
   return saved(rows.length === 0 ? { ...progress, ended: now } : progress, proof)
 }
 

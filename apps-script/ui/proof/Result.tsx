@@ -1,4 +1,5 @@
 import type { Proof, ProofRemark } from '../../../shared/panels/proof.ts'
+import { CopyText } from '../panel/CopyText.tsx'
 import { dayAndTime } from '../panel/day-and-time.ts'
 import type { ProofDeeds } from './use-proof.ts'
 
@@ -9,7 +10,7 @@ interface ResultProps {
 
 /** What a proof has come to so far, with the way to each cell. */
 export function Result({ proof, deeds }: ResultProps) {
-  const { changed, missing, more, state, at } = proof
+  const { changed, missing, more, state, at, head } = proof
   return (
     <>
       {state === 'done' && <p class="muted">Selesai diperiksa {dayAndTime(at)} WIB.</p>}
@@ -18,7 +19,22 @@ export function Result({ proof, deeds }: ResultProps) {
       {more > 0 && (
         <p>Masih ada {more.toLocaleString('id-ID')} temuan lain; perbaiki yang tampak, lalu periksa lagi.</p>
       )}
+      {state === 'done' && head.count > 0 && <Head head={head} />}
     </>
+  )
+}
+
+/** What a person notes elsewhere: an export from which the last rows were cut off is whole in itself. */
+function Head({ head: { count, hash } }: Pick<Proof, 'head'>) {
+  return (
+    <section>
+      <h2>Catat di luar lembar</h2>
+      <p>
+        {count.toLocaleString('id-ID')} bukti tersegel sampai pemeriksaan ini. Catat jumlah itu dan segel terakhirnya,
+        misalnya di notulen: bila kelak baris terakhir sebuah ekspor dipotong, keduanya tidak cocok lagi.
+      </p>
+      <CopyText label="Segel terakhir" text={hash} />
+    </section>
   )
 }
 

@@ -11,6 +11,7 @@ const proof = z.object({
   at: z.number(),
   total: z.number(),
   done: z.number(),
+  head: z.object({ count: z.number(), hash: z.string() }),
   whole: z.number(),
   changed: z.array(remark),
   missing: z.array(remark),

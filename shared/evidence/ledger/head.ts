@@ -7,7 +7,7 @@ const REGISTER = 'evidence.register'
 const HEAD = 'evidence.head'
 const PENDING = 'evidence.pending'
 
-const headSchema = z.object({ count: z.int().check(z.gte(0)), hash: sha256Schema })
+export const headSchema = z.object({ count: z.int().check(z.gte(0)), hash: sha256Schema })
 /** How many rows were ever sealed, and the hash of the last: so the loss of the last rows is noticed as well. */
 export type Head = z.infer<typeof headSchema>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { headSchema } from '../ledger/head.ts'
 import { faultSchema, type ProofFault } from './fault.ts'
 
 /** Bytes of a property; Google allows 9 KB. */
@@ -17,6 +18,8 @@ const progressSchema = z.object({
   done: z.number(),
   /** Stands for the order of these rows: in another order, "from the top" means nothing. */
   order: z.string(),
+  /** The chain's head when it began. */
+  head: headSchema,
   /** Rows with a fault. */
   faulty: z.number(),
   faults: z.array(faultSchema),
@@ -27,8 +30,13 @@ const progressSchema = z.object({
 /** How far a proof has come; it outlives the run, which Google ends after six minutes, and the panel. */
 export type ProofProgress = Omit<z.infer<typeof progressSchema>, 'faults'> & { readonly faults: readonly ProofFault[] }
 
-export function beginProgress(total: number, order: string, faults: readonly ProofFault[], now: number): ProofProgress {
-  const none = { v: 1, begun: now, ended: 0, total, done: 0, order, faulty: 0, faults: [], more: 0 } as const
+/** @param faults Those of the chain as a whole. */
+export function beginProgress(
+  { total, order, head }: Pick<ProofProgress, 'total' | 'order' | 'head'>,
+  faults: readonly ProofFault[],
+  now: number,
+): ProofProgress {
+  const none = { v: 1, begun: now, ended: 0, total, done: 0, order, head, faulty: 0, faults: [], more: 0 } as const
   return withFaults(none, faults)
 }
 
