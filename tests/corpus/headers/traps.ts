@@ -330,4 +330,105 @@ Kecamatan | Luas Panen (Ha) | Produksi (Ton) | Produktivitas
 other
 No | Nama Penyewa | Objek Sewa | Tanggal | Tarif | Jumlah Bayar | Tanda Terima
 = . | . | . | . | . | . | .
+
+staff
+No | Nama Pegawai | Gelar Depan | Gelar Belakang | NIP | Eselon | Jabatan | Kelas Jabatan | Unit Kerja | Agama
+= no | name | . | . | nip | . | position | . | unit | .
+
+staff
+NIK | Nama | JK | Tanggal Masuk | Jabatan | Divisi | Status Karyawan | No Rekening
+= . | name | sex | . | position | unit | status | .
+
+staff
+No | Nama ASN | Bidang | Bimtek PUG 2024 | Bimtek PPRG 2025 | Keterangan
+= no | name | unit | training | training | .
+
+budget
+No | Kode Rekening | Uraian Kegiatan | Anggaran (Rp) | Realisasi (Rp) | Sisa Anggaran (Rp) | % Realisasi | Bobot
+= no | code | kegiatan | ceiling | realisation | remaining | percent | .
+
+budget
+URUSAN | PROGRAM | KEGIATAN | SUB KEGIATAN | PAGU MURNI | PAGU PERUBAHAN | SILPA
+= urusan | program | kegiatan | subKegiatan | ceilingBefore | ceiling | .
+
+budget
+Kode Program | Nama Program | Kode Kegiatan | Nama Kegiatan | Pagu | Penanggung Jawab
+= programCode | program | code | kegiatan | ceiling | .
+
+budget
+No | Nama Sub Kegiatan | Jumlah Anggaran | Jumlah Penerima Manfaat | ARG (Ya/Tidak) | GAP | GBS
+= no | subKegiatan | ceiling | . | arg | gap | gbs
+
+beneficiaries
+No | Nama Desa | Peserta |  | Narasumber |  | Total Peserta
+ |  | L | P | L | P | 
+= no | location | men | women | . | . | total
+
+beneficiaries
+Tanggal | Nama Acara | Lokasi | Pria | Wanita | Anak-anak | Total Pengunjung
+= date | activity | location | men | women | . | total
+
+beneficiaries
+No | Jenis Pelatihan | Angkatan | Laki2 | Perempuan | Jumlah Peserta | Jumlah Jam
+= no | activity | . | men | women | total | .
+
+meetings
+No | Tgl | Rapat | Undangan Dari | Tempat | Yang Hadir | Hasil
+= no | date | title | . | place | . | result
+
+documents
+No | Dokumen | Tgl Pengesahan | Nomor | Masa Berlaku | Tautan
+= no | title | date | number | . | link
+
+regulations
+Nomor Peraturan | Judul Peraturan | Tanggal Berlaku | Tanggal Dicabut | Status
+= number | title | date | . | status
+
+attendance
+No | Nama Peserta | L/P | Umur | Alamat | Tanda Tangan
+= no | name | sex | . | . | signature
+
+other
+No | Kode Barang | Nama Barang | Unit | Tahun | Harga Perolehan | Nilai Buku | Penyusutan
+= . | . | . | . | . | . | . | .
+
+other
+No | Nama Penyuluh | Wilayah Binaan | Kelompok Binaan | Luas Lahan
+= . | . | . | . | .
+
+other
+No | Nama Kepala Keluarga | NIK | Jumlah Jiwa | RT/RW | Jenis Bantuan | Tanda Tangan
+= . | . | . | . | . | . | .
+
+other
+No | Tanggal | Uraian | Masuk | Keluar | Saldo | Paraf
+= . | . | . | . | . | . | .
+
+other
+Kode Wilayah | Kecamatan | Jumlah Menara | Jumlah Operator | Tahun
+= . | . | . | . | .
+
+other
+No | Nama Hakim | Perkara | Tanggal Sidang | Agenda Sidang | Ruang
+= . | . | . | . | . | .
+
+other
+No | Paket | Pagu | HPS | Nilai Kontrak | Pemenang | Tanggal Kontrak
+= . | . | . | . | . | . | .
+
+other
+No | Nama Guru | Mata Pelajaran | Kelas | Jam per Minggu
+= . | . | . | . | .
+
+other
+No | Nama Akun | Platform | Pengikut | Unggahan | Admin
+= . | . | . | . | . | .
+
+other
+NO | NAMA PESERTA | NILAI PRE TEST | NILAI POST TEST | KETERANGAN
+= . | . | . | . | .
+
+other
+No | Nama Wajib Pajak | NPWPD | Jenis Pajak | Target | Realisasi | Tahun
+= . | . | . | . | . | . | .
 `

@@ -11,7 +11,7 @@ export const beneficiariesWords: KindWords<'beneficiaries'> = {
     },
     activity: {
       is: 'kegiatan, subkegiatan, kegiatan subkegiatan, program, acara, pelatihan, sosialisasi, judul/uraian kegiatan',
-      also: 'jenis kegiatan',
+      also: 'jenis kegiatan, jenis pelatihan',
       maybe: 'uraian',
       along: 'program, opd',
       not: 'detail, bidang, rencana',

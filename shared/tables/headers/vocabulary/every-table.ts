@@ -36,6 +36,7 @@ export const notEach: { readonly [T in ValueType]?: string } = {
   amount:
     'persen, %, persentase, kode, no, nama, tanggal, jenis, kelamin, pug, arg, keterangan, kuota, lalu, volume, satuan, fisik',
   amountOrMark: 'persen, %, persentase, realisasi, keterangan, kategori, jenis, program, tor, kak',
-  count: 'persen, %, persentase, target, nama, kepala, usia, lansia, balita, disabilitas, dewasa, baru, anggaran',
+  count:
+    'persen, %, persentase, target, nama, kepala, usia, lansia, balita, disabilitas, dewasa, baru, anggaran, narasumber, panitia, instruktur',
   percent: 'target, jumlah, status, kinerja, arg, fisik',
 }

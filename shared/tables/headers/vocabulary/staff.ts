@@ -29,7 +29,7 @@ export const staffWords: KindWords<'staff'> = {
       many: true,
     },
     status: {
-      is: 'status/jenis/kategori/kedudukan/kelompok pegawai/kepegawaian/asn/pns/ptk/guru, status/ikatan kerja, status ikatan kerja, jenis tenaga, status cpns pns',
+      is: 'status/jenis/kategori/kedudukan/kelompok pegawai/kepegawaian/karyawan/asn/pns/ptk/guru, status/ikatan kerja, status ikatan kerja, jenis tenaga, status cpns pns',
       also: 'kepegawaian',
       maybe: 'status',
       along: 'kerja',
