@@ -1,7 +1,7 @@
-import { captureInto } from '../clipping/capture-into.ts'
+import { captureInto, type Wish } from '../clipping/capture-into.ts'
 import { type Desk, newDraft, openDesk, pageOfTab } from '../clipping/open-clip.ts'
 import { readPage } from '../clipping/read-page.ts'
-import { type ClipForm, written } from '../form/clip-form.ts'
+import type { ClipForm } from '../form/clip-form.ts'
 import { fillForm } from '../form/fill-form.ts'
 import { emptyCatalog } from '../form/form-catalog.ts'
 import type { Text } from '../locale/text.ts'
@@ -9,24 +9,13 @@ import type { Database } from '../store/database.ts'
 import type { Draft } from '../store/draft.ts'
 import { deleteDraft, putDraft } from '../store/draft-store.ts'
 import { openPage } from '../ui/open-page.ts'
+import { type Click, wishOf, withPointedAt } from './pointed-at.ts'
 
 type Tab = Parameters<typeof pageOfTab>[0]
 
-/** What the officer pointed at with the menu. */
-interface Click {
-  readonly menuItemId: string | number
-  readonly selectionText?: string | undefined
-  readonly linkUrl?: string | undefined
-}
-
-/** A clip from the context menu: what is visible, with the words or the link that the officer pointed at. */
+/** A clip from the context menu: the image or what is visible, with the words or the link that the officer pointed at. */
 export async function clipByMenu(database: Database, click: Click, tab: Tab | undefined, text: Text): Promise<void> {
-  const pointed = (form: ClipForm): ClipForm => {
-    if (click.menuItemId === 'selection') return written(form, 'text', click.selectionText ?? '')
-    if (click.menuItemId === 'link') return written(form, 'canonicalUrl', click.linkUrl ?? '')
-    return form
-  }
-  await clipTab(database, tab, 'visible', pointed, text)
+  await clipTab(database, tab, wishOf(click), (form) => withPointedAt(form, click), text)
 }
 
 /** A clip by a keyboard shortcut. */
@@ -36,13 +25,13 @@ export async function clipByCommand(
   tab: Tab | undefined,
   text: Text,
 ): Promise<void> {
-  await clipTab(database, tab, command === 'clip-area' ? 'area' : 'page', (form) => form, text)
+  await clipTab(database, tab, { kind: command === 'clip-area' ? 'area' : 'page' }, (form) => form, text)
 }
 
 async function clipTab(
   database: Database,
   tab: Tab | undefined,
-  kind: 'visible' | 'area' | 'page',
+  wish: Wish,
   pointed: (form: ClipForm) => ClipForm,
   text: Text,
 ): Promise<void> {
@@ -51,7 +40,7 @@ async function clipTab(
   if (desk.current === null) return openPage('options.html')
   const draft = await readDraft(desk, tab)
   await putDraft(database, { ...draft, form: pointed(draft.form) })
-  const isTaken = await captureInto(database, draft.id, kind, text)
+  const isTaken = await captureInto(database, draft.id, wish, text)
   // Nothing was entered yet that could be lost.
   if (!isTaken) await deleteDraft(database, draft.id)
 }

@@ -16,9 +16,11 @@ export async function obey(database: Database, message: Message, text: Text): Pr
     case 'refreshSheet':
       return refreshSheet(database, message.sheet)
     case 'cancelCapture':
-      return cancelCapture(message.draft)
+      return cancelCapture(database, message.draft)
     case 'capture':
-      captureInto(database, message.draft, message.capture, text).catch((error: unknown) => console.error(error))
+      captureInto(database, message.draft, { kind: message.capture }, text).catch((error: unknown) =>
+        console.error(error),
+      )
   }
 }
 

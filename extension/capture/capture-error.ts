@@ -6,7 +6,7 @@ export type CaptureFault =
   | 'noGrant'
   /** Another tab came to the front, the tab was closed or it loaded something else meanwhile. */
   | 'tabLeft'
-  /** No post was found on the page. */
+  /** No post, or not the image that was meant, was found on the page. */
   | 'noPost'
   /** The person gave up. */
   | 'cancelled'

@@ -11,6 +11,8 @@ export type CaptureRequest = {
   | { readonly kind: 'visible' | 'post' | 'page' }
   /** `areaTexts`: words drawn over the page while an area is chosen, in the person's language. */
   | { readonly kind: 'area'; readonly areaTexts: AreaTexts }
+  /** `address`: of the image on the page, as the browser tells it of the one that was pointed at. */
+  | { readonly kind: 'image'; readonly address: string }
 )
 
 /** How far it is; `remainingMs` is what the browser's quota still asks for, at least. */

@@ -84,10 +84,11 @@ async function sceneOf(request: CaptureRequest, talk: PageTalk): Promise<Scene> 
   if (request.kind === 'area') {
     const region = await talk.ask({ type: 'chooseArea', texts: request.areaTexts })
     if (!region) throw new CaptureError('cancelled')
-    const scene = await talk.ask({ type: 'prepare', kind: 'visible' })
+    const scene = await talk.ask({ type: 'prepare', wanted: { kind: 'visible' } })
     if (scene) return { ...scene, region, whole: region.height }
   } else {
-    const scene = await talk.ask({ type: 'prepare', kind: request.kind })
+    const wanted = request.kind === 'image' ? { kind: request.kind, address: request.address } : { kind: request.kind }
+    const scene = await talk.ask({ type: 'prepare', wanted })
     if (scene) return scene
   }
   throw new CaptureError('noPost')

@@ -34,7 +34,7 @@ const shifted = z.object({ offset: z.number().check(z.gte(0), z.lte(10_000_000))
 
 const chosen = z.nullable(box)
 
-/** What the page answers to each order; `null` for a post that is not there and an area that was not chosen. */
+/** What the page answers to each order; `null` for a post or image that is not there and an area that was not chosen. */
 export const answers = { prepare: z.nullable(scene), shift: shifted, chooseArea: chosen } as const
 
 /** Words drawn over the page while an area is chosen. */
@@ -43,8 +43,18 @@ export type AreaTexts = z.infer<typeof areaTexts>
 
 const stamp = z.object({ number: z.int().check(z.gte(0), z.lte(255)), edge: z.enum(['top', 'bottom']) })
 
+/** Addresses of images that hold the image itself can be as long as the image. */
+const longestAddress = 8_000_000
+
+const wanted = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['visible', 'post', 'page']) }),
+  z.object({ kind: z.literal('image'), address: z.string().check(z.maxLength(longestAddress)) }),
+])
+/** What of a page is to be taken. */
+export type Wanted = z.infer<typeof wanted>
+
 export const order = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('prepare'), kind: z.enum(['visible', 'post', 'page']) }),
+  z.object({ type: z.literal('prepare'), wanted }),
   z.object({ type: z.literal('shift'), offset: length, stamp: z.nullable(stamp) }),
   z.object({ type: z.literal('chooseArea'), texts: areaTexts }),
 ])

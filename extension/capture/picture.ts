@@ -1,5 +1,5 @@
 /** How a picture came to be. */
-export type CaptureKind = 'visible' | 'area' | 'post' | 'page' | 'file' | 'screen'
+export type CaptureKind = 'visible' | 'area' | 'image' | 'post' | 'page' | 'file' | 'screen'
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp'
 

@@ -5,6 +5,14 @@ export async function putDraft(database: Database, draft: Draft): Promise<void> 
   await database.put('drafts', draft)
 }
 
+/** Changes what is stored of a draft in one step; nothing where it is gone: saved meanwhile, or discarded. */
+export async function changeDraft(database: Database, id: string, next: (draft: Draft) => Draft): Promise<void> {
+  const change = database.transaction('drafts', 'readwrite')
+  const draft = await change.store.get(id)
+  if (draft !== undefined) await change.store.put(next(draft))
+  await change.done
+}
+
 export async function getDraft(database: Database, id: string): Promise<Draft | null> {
   return (await database.get('drafts', id)) ?? null
 }

@@ -1,8 +1,9 @@
 import { type Box, overlap } from '../box.ts'
-import type { Scene } from '../page-protocol.ts'
+import type { Scene, Wanted } from '../page-protocol.ts'
 import type { Changes } from './changes.ts'
 import { documentStage } from './document-stage.ts'
 import { type DrawStamp, stamping } from './draw-stamp.ts'
+import { findImage, placeOfImage } from './image.ts'
 import { preload } from './preload.ts'
 import { isOverThePage, pageScroller, scrollerAround } from './scroller.ts'
 import { scrollerStage } from './scroller-stage.ts'
@@ -25,33 +26,39 @@ export interface Prepared {
   readonly stamp: DrawStamp
 }
 
-/** Makes a page ready to be taken. Everything changed is in `changes`. `null`: there is no post on the page. */
-export async function prepare(
-  kind: 'visible' | 'post' | 'page',
-  knowledge: PageKnowledge,
-  changes: Changes,
-): Promise<Prepared | null> {
-  if (kind === 'visible') return describe(stillStage(), null, false, knowledge, changes)
-  if (kind === 'page') {
+/** Makes a page ready to be taken. Everything changed is in `changes`. `null`: there is no such post or image on the page. */
+export async function prepare(wanted: Wanted, knowledge: PageKnowledge, changes: Changes): Promise<Prepared | null> {
+  if (wanted.kind === 'visible') return describe(stillStage(), null, false, knowledge, changes)
+  if (wanted.kind === 'page') {
     const scroller = pageScroller()
     await preload(TALLEST, scroller ?? undefined)
     const stage = scroller ? scrollerStage(scroller, changes) : documentStage(changes)
     return describe(stage, null, scroller !== null, knowledge, changes)
   }
+  if (wanted.kind === 'image') {
+    const image = findImage(document, wanted.address)
+    if (!image) return null
+    const stage = stageOf(image, changes)
+    const place = placeOfImage(image, stage)
+    return place && describe(stage, place, false, knowledge, changes)
+  }
   const post = knowledge.findPost()
   if (!post) return null
-  const stage = postStage(post, changes)
+  const stage = stageOf(post, changes)
   return describe(stage, stage.place(post), false, knowledge, changes)
 }
 
-/** A post that the screen shows whole is taken as it is; else the dialog is scrolled that it stands in, or the page. */
-function postStage(post: Element, changes: Changes): Stage {
-  if (isOverThePage(post)) {
-    const scroller = isWithinView(post) ? null : scrollerAround(post)
+/**
+ * How one element of the page is taken: in a dialog that the screen shows whole, as it is; else the dialog is scrolled that it
+ * stands in, or the page.
+ */
+function stageOf(element: Element, changes: Changes): Stage {
+  if (isOverThePage(element)) {
+    const scroller = isWithinView(element) ? null : scrollerAround(element)
     return scroller ? scrollerStage(scroller, changes) : stillStage()
   }
-  const scroller = scrollerAround(post)
-  return scroller && scroller !== post ? scrollerStage(scroller, changes) : documentStage(changes)
+  const scroller = scrollerAround(element)
+  return scroller && scroller !== element ? scrollerStage(scroller, changes) : documentStage(changes)
 }
 
 function isWithinView(element: Element): boolean {
@@ -62,15 +69,15 @@ function isWithinView(element: Element): boolean {
 
 function describe(
   stage: Stage,
-  post: Box | null,
+  part: Box | null,
   framed: boolean,
   knowledge: PageKnowledge,
   changes: Changes,
 ): Prepared | null {
   const { window, height } = stage
   const content = { x: 0, y: 0, width: window.width, height }
-  const wanted = post === null ? content : overlap(post, content)
-  if (!wanted) return null
+  const region = part === null ? content : overlap(part, content)
+  if (!region) return null
   return {
     stage,
     stamp: stamping(window, changes),
@@ -79,13 +86,13 @@ function describe(
       screen: viewport(),
       scale: devicePixelRatio,
       window,
-      region: { ...wanted, height: Math.min(wanted.height, TALLEST) },
+      region: { ...region, height: Math.min(region.height, TALLEST) },
       framed,
-      whole: wanted.height,
+      whole: region.height,
       marks: knowledge
         .findCommentAuthors()
         .map(stage.place)
-        .flatMap((box) => overlap(box, wanted) ?? [])
+        .flatMap((box) => overlap(box, region) ?? [])
         .slice(0, 500),
     },
   }

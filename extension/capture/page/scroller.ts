@@ -33,7 +33,8 @@ function isLocked(element: Element): boolean {
   return ['hidden', 'clip'].includes(getComputedStyle(element).overflowY)
 }
 
-function scrolls(element: Element): element is HTMLElement {
+/** Does the element scroll its content up and down? */
+export function scrolls(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement) || element.scrollHeight <= element.clientHeight + 1) return false
   return ['auto', 'scroll', 'overlay'].includes(getComputedStyle(element).overflowY)
 }

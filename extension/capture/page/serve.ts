@@ -33,7 +33,7 @@ export function serve(wire: Wire, tools: PageTools): void {
     }
     if (order.type === 'prepare') {
       try {
-        prepared = await prepare(order.kind, tools, changes)
+        prepared = await prepare(order.wanted, tools, changes)
       } finally {
         // The wire may have broken meanwhile: then nobody else would put the page back.
         if (gone.signal.aborted) changes.undoAll()

@@ -27,8 +27,8 @@ export function parseLink(href: string | null | undefined, base: URL): Address |
 }
 
 /** An http address; `null` for anything else that a page may hold. */
-export function urlOf(href: string, base: URL): URL | null {
-  if (!URL.canParse(href, base.href)) return null
-  const url = new URL(href, base.href)
+export function urlOf(href: string, base?: URL): URL | null {
+  if (!URL.canParse(href, base?.href)) return null
+  const url = new URL(href, base?.href)
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null
 }

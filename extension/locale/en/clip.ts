@@ -78,6 +78,6 @@ export const clip = {
 
   'menu.page': 'Clip this page',
   'menu.selection': 'Clip the selected text',
-  'menu.image': 'Clip what is visible, with this picture',
+  'menu.image': 'Clip this picture',
   'menu.link': 'Clip with this link',
 }

@@ -79,6 +79,6 @@ export const clip = {
 
   'menu.page': 'Klip halaman ini',
   'menu.selection': 'Klip teks terpilih',
-  'menu.image': 'Klip tampilan dengan gambar ini',
+  'menu.image': 'Klip gambar ini',
   'menu.link': 'Klip dengan tautan ini',
 }

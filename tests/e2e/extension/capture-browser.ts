@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('./harness/', import.meta.url))
 
 /** Chromium with the scripts of capturing and the editor, and nothing around them. */
 export interface CaptureBrowser extends ExtensionWindow {
-  take(kind: Parameters<CaptureHarness['take']>[0]): Promise<Taken>
+  take(...wish: Parameters<CaptureHarness['take']>): Promise<Taken>
   cancel(): Promise<void>
   /** From now on every second shot is the one before it. */
   lag(): Promise<void>
@@ -23,7 +23,7 @@ export async function openCaptureBrowser(options: WindowOptions = {}): Promise<C
   const { page, worker } = window
   return {
     ...window,
-    take: (kind) => worker.evaluate((wanted) => globalThis.harness.take(wanted), kind),
+    take: (...wish) => worker.evaluate((wanted) => globalThis.harness.take(...wanted), wish),
     cancel: () => worker.evaluate(() => globalThis.harness.cancel()),
     lag: () => worker.evaluate(() => globalThis.harness.lag()),
     async openEditor() {

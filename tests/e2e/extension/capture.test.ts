@@ -87,6 +87,31 @@ test('a post taller than the screen is taken whole, without the bars over it', a
   expect(await chromium.page.evaluate(() => scrollY)).toBe(900)
 })
 
+test.each`
+  image                                   | address            | size
+  ${'the larger of two with one address'} | ${'/red.png'}      | ${[400, 300]}
+  ${'what a carousel shows of it'}        | ${'/red.png?wide'} | ${[300, 200]}
+  ${'all of one taller than the screen'}  | ${'/red.png?tall'} | ${[200, 1500]}
+`('of an image that was pointed at, $image is taken, without the bar over it', async ({ address, size }) => {
+  await chromium.visit(pages.url('images'))
+  await chromium.page.evaluate(() => scrollTo(0, 100))
+  const before = await source()
+  const taken = await chromium.take('image', new URL(address, pages.url('images')).href)
+  const [width, height] = size
+  const pixels = await look(chromium.page, taken, 0, width - 1)
+  expect([pixels.width, pixels.height]).toEqual(size)
+  expect([pixels.runs(RED, 0), pixels.runs(RED, width - 1)]).toEqual([[about(height)], [about(height)]])
+  expect(await source()).toBe(before)
+})
+
+test.each(['/elsewhere.png', '"],*'])(
+  'an image at %s is not on the page: said so, nothing is done',
+  async (address) => {
+    await chromium.visit(pages.url('images'))
+    await expect(chromium.take('image', address)).rejects.toThrow(/noPost/)
+  },
+)
+
 test('a post in a dialog is scrolled in the dialog', async () => {
   await chromium.visit(pages.url('dialog'))
   await chromium.page.evaluate(() => document.querySelector('#dialog')?.scrollTo(0, 300))

@@ -48,6 +48,11 @@ const pages = {
     'article{height:1000px}.comment{height:100px}.author{display:block;width:200px;height:20px;background:rgb(255,0,0)}',
     `<article></article><div class=comment><b class=author></b></div><div class=comment><b class=author></b></div>`,
   ),
+  images: page(
+    'header{position:fixed;top:0;left:0;right:0;height:80px;background:rgb(255,0,255)}body{padding-top:80px}img{display:block}div{width:300px;height:200px;overflow:hidden}',
+    `<header></header><img src="/red.png" width=40 height=40 alt=""><img src="/red.png" width=400 height=300 alt="">
+<div><img src="/red.png?wide" width=900 height=200 alt=""></div><img src="/red.png?tall" width=200 height=1500 alt="">`,
+  ),
   feed: page(
     'header{position:fixed;top:0;left:0;right:0;height:80px;background:rgb(255,0,255)}section{height:700px}article{width:600px;margin:auto}',
     `<header></header><section></section><article>${strips(1900)}</article><section></section>`,

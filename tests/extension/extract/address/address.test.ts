@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lastingAddress } from '../../../../extension/extract/address/lasting-address.ts'
 import { parseAddress, parseLink, urlOf } from '../../../../extension/extract/address/parse-address.ts'
 import { plainUrl } from '../../../../extension/extract/address/web.ts'
 
@@ -78,6 +79,17 @@ test.each`
   ${'https://berita.id/a?gclid=1&_ga=2&igsh=3'}                 | ${'https://berita.id/a'}
 `('$url without what tracks', ({ url, plain }) => {
   expect(plainUrl(new URL(url))).toBe(plain)
+})
+
+test.each`
+  link                                                    | address
+  ${'https://www.instagram.com/p/DHFxIjTktaH/?igsh=MWQ='} | ${'https://www.instagram.com/p/DHFxIjTktaH/'}
+  ${'https://berita.id/a?utm_source=wa&id=7'}             | ${'https://berita.id/a?id=7'}
+  ${'javascript:alert(1)'}                                | ${''}
+  ${'data:text/html,x'}                                   | ${''}
+  ${'/berita'}                                            | ${''}
+`('a link to $link leads to "$address"', ({ link, address }) => {
+  expect(lastingAddress(link)).toBe(address)
 })
 
 test('what is no web address is none', () => {

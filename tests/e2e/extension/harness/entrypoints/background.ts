@@ -11,8 +11,8 @@ import { dataUrl } from '../data-url.ts'
 
 /** What a test calls in the worker. */
 export interface CaptureHarness {
-  /** Takes a picture of the tab in front, as the product would after a press of its button. */
-  take(kind: CaptureRequest['kind']): Promise<Taken>
+  /** Takes a picture of the tab in front, as the product would after a press of its button; `address` is that of an image. */
+  take(kind: CaptureRequest['kind'], address?: string): Promise<Taken>
   /** From now on every second shot is the one before it, as on a busy computer. */
   lag(): void
   cancel(): void
@@ -45,16 +45,15 @@ export default defineBackground(() => {
     lag() {
       shoot = lagging(shoot)
     },
-    async take(kind) {
+    async take(kind, address = '') {
       giveUp = new AbortController()
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       if (tab?.id === undefined) throw new Error('no tab')
       const place = { tabId: tab.id, windowId: tab.windowId }
-      const areaTexts = { label: 'Pilih bagian', help: 'Seret atau pakai panah', place: '{width} × {height}' }
       const progress: CaptureProgress[] = []
       const start = performance.now()
       const { pictures, cutShort, suggestions } = await capture(
-        kind === 'area' ? { ...place, kind, areaTexts } : { ...place, kind },
+        { ...place, ...requestOf(kind, address) },
         {
           tabs: {
             get: (id) => browser.tabs.get(id),
@@ -77,6 +76,12 @@ export default defineBackground(() => {
   }
   globalThis.harness = harness
 })
+
+function requestOf(kind: CaptureRequest['kind'], address: string) {
+  const areaTexts = { label: 'Pilih bagian', help: 'Seret atau pakai panah', place: '{width} × {height}' }
+  if (kind === 'area') return { kind, areaTexts }
+  return kind === 'image' ? { kind, address } : { kind }
+}
 
 type Shoot = CaptureTools['tabs']['captureVisibleTab']
 
