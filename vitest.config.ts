@@ -5,9 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-add-on.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A test in a browser mostly waits: three at once keep two cores busy.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // A core for each file: a test in a browser mostly waits.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 })
