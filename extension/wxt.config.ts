@@ -37,6 +37,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     version: project.version,
     default_locale: 'id',
+    ...(browser !== 'firefox' && {
+      // The first version with Ed25519, which clips are signed with.
+      minimum_chrome_version: '137',
+    }),
     // Each has its sentence for the stores in docs/store-listing.md.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
     optional_host_permissions: webAppHosts,

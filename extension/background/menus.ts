@@ -13,7 +13,8 @@ const texts: Readonly<Record<Menu, TextKey>> = {
   link: 'menu.link',
 }
 
-/** Puts the menus up; the browser keeps them, so once after each installation. */
-export function offerMenus(text: Text): void {
+/** Puts the menus up; the browser keeps them, so once after each installation, and anew after an update of either. */
+export async function offerMenus(text: Text): Promise<void> {
+  await browser.contextMenus.removeAll()
   for (const id of menus) browser.contextMenus.create({ id, title: text(texts[id]), contexts: [id] })
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { parseMessage } from '../clipping/messages.ts'
+import { isOwnPage, parseMessage } from '../clipping/messages.ts'
 import { languageFor, textIn } from '../locale/text.ts'
 import { QUEUE_ALARM } from '../queue/wake.ts'
 import { tellOfChange, WORKER_PATIENCE, workQueue } from '../queue/work.ts'
@@ -23,7 +23,7 @@ export function serveExtension(): void {
   }
 
   browser.runtime.onInstalled.addListener(() => {
-    offerMenus(text)
+    run(() => offerMenus(text))
     run(start)
   })
   browser.runtime.onStartup.addListener(() => run(start))
@@ -31,8 +31,8 @@ export function serveExtension(): void {
     if (name === QUEUE_ALARM) run(work)
   })
   self.addEventListener('online', () => run(work))
-  browser.runtime.onMessage.addListener((received: unknown) => {
-    const message = parseMessage(received)
+  browser.runtime.onMessage.addListener((received: unknown, sender) => {
+    const message = isOwnPage(sender, `${self.location.origin}/`) ? parseMessage(received) : null
     return message === null ? undefined : database.then((opened) => obey(opened, message, text))
   })
   browser.contextMenus.onClicked.addListener((click, tab) =>

@@ -2,7 +2,7 @@ import type { ImageMime } from './picture.ts'
 import { TALLEST_TILE } from './tiles.ts'
 
 /** Bytes of one picture at most: in base64 it stays below the 5 MB that one request to the sheet may have. */
-export const MOST_BYTES = 3_500_000
+const MOST_BYTES = 3_500_000
 
 /** A picture of one screen stays lossless up to here: text is sharpest so, and a page of flat colour is smaller than as JPEG. */
 const LOSSLESS_BYTES = 1_500_000

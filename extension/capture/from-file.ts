@@ -1,6 +1,7 @@
+import { largestFile } from '../../shared/protocol/limits.ts'
 import { blankCanvas, contextOf } from './canvas.ts'
 import { CaptureError } from './capture-error.ts'
-import { encode, MOST_BYTES } from './encode.ts'
+import { encode } from './encode.ts'
 import { startOf } from './magic-bytes.ts'
 import type { ImageMime, Picture } from './picture.ts'
 
@@ -31,7 +32,7 @@ export async function pictureFromFile(file: File, { now, newId }: FileTools): Pr
     editedFrom: null,
   }
   if (mime === 'application/pdf') {
-    if (file.size > MOST_BYTES) throw new CaptureError('fileTooLarge', `${file.size} bytes`)
+    if (file.size > largestFile) throw new CaptureError('fileTooLarge', `${file.size} bytes`)
     return { ...taken, mime, blob: new Blob([file], { type: mime }), width: null, height: null }
   }
   return { ...taken, ...(await imageOf(file, mime)) }
@@ -43,7 +44,7 @@ async function imageOf(file: File, mime: ImageMime) {
   })
   const { width, height } = bitmap
   try {
-    if (file.size <= MOST_BYTES) return { blob: new Blob([file], { type: mime }), mime, width, height }
+    if (file.size <= largestFile) return { blob: new Blob([file], { type: mime }), mime, width, height }
     const canvas = blankCanvas(width, height)
     contextOf(canvas).drawImage(bitmap, 0, 0)
     return { ...(await encode(canvas, { tall: true })), width, height }

@@ -1,3 +1,4 @@
+import { dayAtOffice } from '../../shared/evidence/office-day.ts'
 import type { PageState } from '../extract/extraction.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import { useText } from '../locale/text.ts'
@@ -38,7 +39,7 @@ export function ClipNotices({ state: { draft, isReading, problem, earlier }, mak
       {earlier[0] !== undefined && (
         <Notice tone="warn">
           <strong>{text('clip.earlier')}</strong>{' '}
-          {text('clip.earlierWhen', { title: earlier[0].record.title, day: earlier[0].record.captured.slice(0, 10) })}{' '}
+          {text('clip.earlierWhen', { title: earlier[0].record.title, day: dayAtOffice(earlier[0].record.captured) })}{' '}
           <PageLink page="queue.html" hash={earlier[0].id}>
             {text('clip.showEarlier')}
           </PageLink>

@@ -15,6 +15,11 @@ const messageSchema = z.discriminatedUnion('kind', [
 /** What a page of the extension asks of the worker. */
 export type Message = z.infer<typeof messageSchema>
 
+/** Whether a page of the extension sent a message: what runs in a web page has no orders to give. `root`: the address of the extension. */
+export function isOwnPage({ url = '' }: { readonly url?: string | undefined }, root: string): boolean {
+  return url.startsWith(root)
+}
+
 /** A message as the worker takes it; null for any other. */
 export function parseMessage(message: unknown): Message | null {
   const parsed = messageSchema.safeParse(message)

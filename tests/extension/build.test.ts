@@ -71,6 +71,10 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     expect(await readdir(join(out, `${browser}-mv3`))).toEqual(expect.arrayContaining(['popup.html', 'icon']))
   })
 
+  test('tells Chromium from which version it has what clips are signed with', () => {
+    expect(manifest['minimum_chrome_version']).toBe(browser === 'chrome' ? '137' : undefined)
+  })
+
   test('tells Firefox, and only Firefox, from which version it runs and what it collects', () => {
     expect(manifest['browser_specific_settings']).toEqual(
       browser === 'firefox'

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtExtension, type Officer, officerAt } from './officer.ts'
+import { type Pages, servePages } from './pages.ts'
+import { CODE, StandInSheet } from './stand-in-sheet.ts'
+
+// No headless browser shows its menus, and no key pressed by a program reaches its shortcuts: what they tell the worker is
+// dispatched in the worker. The grant of the tab is real: the press of the button gives it as they would.
+
+let built: Awaited<ReturnType<typeof builtExtension>>
+let officer: Officer
+let sheet: StandInSheet
+let pages: Pages
+
+beforeAll(async () => {
+  ;[built, sheet, pages] = await Promise.all([builtExtension(), StandInSheet.start(), servePages()])
+  officer = await officerAt(built.folder)
+  await officer.pair(`${sheet.address}#kode=${CODE}`)
+})
+afterAll(async () => {
+  await officer.leave()
+  await pages.close()
+  await sheet.stop()
+  await built.discard()
+})
+
+async function grantedTab(url: string): Promise<Page> {
+  const tab = await officer.browser.context.newPage()
+  await tab.goto(url)
+  const popup = await officer.beginClip(tab)
+  await popup.close()
+  return tab
+}
+
+/** What the browser tells the worker of the tab in front. */
+const dispatch = (event: 'contextMenus.onClicked' | 'commands.onCommand', told: unknown) =>
+  officer.browser.inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+    chrome.${event}.dispatch(${JSON.stringify(told)}, tab)
+  })`)
+
+const pageThatOpens = () => officer.browser.context.waitForEvent('page')
+
+/** Width and height of the only picture of a clip, px. */
+async function sizeOfPicture(page: Page): Promise<readonly number[]> {
+  const picture = page.locator('.shots img')
+  await picture.waitFor()
+  return picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode()
+    return [image.naturalWidth, image.naturalHeight]
+  })
+}
+
+const draftsKept = async () => {
+  const queue = await officer.browser.openPage('queue.html')
+  const count = await queue.getByRole('button', { name: /^Buang: / }).count()
+  await queue.close()
+  return count
+}
+
+const SCREEN = [1280, 800]
+
+test.each`
+  menu           | told                                                                 | field             | value                                          | size
+  ${'page'}      | ${{}}                                                                | ${'title'}        | ${'Pelatihan literasi digital bagi perempuan'} | ${SCREEN}
+  ${'selection'} | ${{ selectionText: '45 peserta perempuan' }}                         | ${'text'}         | ${'45 peserta perempuan'}                      | ${SCREEN}
+  ${'link'}      | ${{ linkUrl: 'https://www.instagram.com/p/DHFxIjTktaH/?igsh=MWQ=' }} | ${'canonicalUrl'} | ${'https://www.instagram.com/p/DHFxIjTktaH/'}  | ${SCREEN}
+  ${'image'}     | ${{ srcUrl: 'https://lain.id/tidak-ada.png' }}                       | ${'title'}        | ${'Pelatihan literasi digital bagi perempuan'} | ${SCREEN}
+`('menu konteks $menu mengisi $field, dengan gambar yang terlihat', async ({ menu, told, field, value, size }) => {
+  const tab = await grantedTab(`${sheet.origin}/berita`)
+  const opening = pageThatOpens()
+  await dispatch('contextMenus.onClicked', { menuItemId: menu, ...told })
+  const page = await opening
+  expect(await sizeOfPicture(page)).toEqual(size)
+  await page.locator('.post summary').click()
+  expect(await page.locator(`#${field}`).inputValue()).toBe(value)
+  await tab.close()
+})
+
+test('menu konteks pada gambar: gambar itu saja yang diambil, dan halamannya seperti semula', async () => {
+  const tab = await grantedTab(pages.url('images'))
+  const before = await tab.evaluate(() => document.documentElement.outerHTML)
+  const opening = pageThatOpens()
+  await dispatch('contextMenus.onClicked', { menuItemId: 'image', srcUrl: new URL('/red.png', tab.url()).href })
+  expect(await sizeOfPicture(await opening)).toEqual([400, 300])
+  await tab.waitForFunction((html) => document.documentElement.outerHTML === html, before)
+  await tab.close()
+})
+
+test('pintasan seluruh halaman, ditekan dua kali: satu klip, dan halamannya seperti semula', async () => {
+  const tab = await grantedTab(pages.url('plain'))
+  const before = await tab.evaluate(() => document.documentElement.outerHTML)
+  const kept = await draftsKept()
+  await tab.bringToFront()
+  const opening = pageThatOpens()
+  await Promise.all([dispatch('commands.onCommand', 'clip-page'), dispatch('commands.onCommand', 'clip-page')])
+  expect(await sizeOfPicture(await opening)).toEqual([1280, 3000])
+  await tab.waitForFunction((html) => document.documentElement.outerHTML === html, before)
+  expect(await draftsKept()).toBe(kept + 1)
+  await tab.close()
+})
+
+test('pintasan sebagian: yang dipilih menjadi gambar klip; Esc tidak meninggalkan apa pun', async () => {
+  const tab = await grantedTab(pages.url('plain'))
+  const kept = await draftsKept()
+  await tab.bringToFront()
+  const choosing = () => tab.waitForFunction(() => document.documentElement.lastElementChild?.matches('div'))
+  await dispatch('commands.onCommand', 'clip-area')
+  await choosing()
+  await tab.keyboard.press('Escape')
+  await tab.waitForFunction(() => document.documentElement.lastElementChild?.matches('body'))
+  await dispatch('commands.onCommand', 'clip-area')
+  await choosing()
+  const opening = pageThatOpens()
+  await tab.keyboard.press('Enter')
+  expect(await sizeOfPicture(await opening)).toEqual([640, 400])
+  expect(await draftsKept()).toBe(kept + 1)
+  await tab.close()
+})
+
+test('pintasan antrean membuka antrean', async () => {
+  const opening = pageThatOpens()
+  await dispatch('commands.onCommand', 'open-queue')
+  const page = await opening
+  await page.getByRole('heading', { name: 'Antrean klip' }).waitFor()
+})
