@@ -48,6 +48,8 @@ const pages = {
     'article{height:1000px}.comment{height:100px}.author{display:block;width:200px;height:20px;background:rgb(255,0,0)}',
     `<article></article><div class=comment><b class=author></b></div><div class=comment><b class=author></b></div>`,
   ),
+  /** Never ends loading. */
+  endless: page('', '<article><h1>Rapat PUG</h1><p>Dihadiri 45 peserta perempuan dari enam kecamatan.</p></article>'),
   images: page(
     'header{position:fixed;top:0;left:0;right:0;height:80px;background:rgb(255,0,255)}body{padding-top:80px}img{display:block}div{width:300px;height:200px;overflow:hidden}',
     `<header></header><img src="/red.png" width=40 height=40 alt=""><img src="/red.png" width=400 height=300 alt="">
@@ -67,12 +69,17 @@ export async function servePages(): Promise<Pages> {
     if (!found) return response.writeHead(404).end()
     // As strict as real sites are.
     response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'")
-    return response.setHeader('content-type', 'text/html').end(found[1])
+    response.setHeader('content-type', 'text/html')
+    return path === 'endless' ? response.write(found[1]) : response.end(found[1])
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: (name) => `http://127.0.0.1:${port}/${name}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -87,20 +87,44 @@ test('popup yang dibuka lalu ditutup tanpa diisi tidak meninggalkan apa pun', as
   expect(await queue.getByRole('heading', { name: 'Belum disimpan' }).count()).toBe(0)
 })
 
-test('seluruh halaman: sisa waktu terlihat di popup dan di tombol; Esc membatalkan dan isian kembali', async () => {
-  const tab = await tabAt(pages.url('tallest'))
-  const before = await tab.evaluate(() => document.documentElement.outerHTML)
+test.each(['popup', 'halaman'])(
+  'seluruh halaman: sisa waktu terlihat di popup dan di tombol; Esc di %s membatalkan dan isian kembali',
+  async (place) => {
+    const tab = await tabAt(pages.url('tallest'))
+    const before = await tab.evaluate(() => document.documentElement.outerHTML)
+    const popup = await officer.beginClip(tab)
+    await popup.run(typing('title', 'Halaman panjang'))
+    await popup.run(pressing('Seluruh halaman'))
+    await popup.until(`/^[1-9] dari 38 layar, kira-kira 1\\d detik lagi/m.test(document.body.innerText)`)
+    expect(await officer.browser.badge()).toMatch(/^1\d$/)
+    await (place === 'popup' ? popup.press('Escape') : tab.keyboard.press('Escape'))
+    await popup.until(`document.querySelector('#title')?.value === 'Halaman panjang'`)
+    expect(await popup.until(`document.querySelector('.shots img')?.complete`)).toBe(true)
+    await tab.waitForFunction((html) => document.documentElement.outerHTML === html, before)
+    expect(await officer.browser.badge()).toBe('')
+    await popup.close()
+    await tab.close()
+  },
+)
+
+test('kiriman yang tinggi: sejauh mana terlihat di popup, lalu kirimannya utuh', async () => {
+  const tab = await tabAt(pages.url('feed'))
   const popup = await officer.beginClip(tab)
-  await popup.run(typing('title', 'Halaman panjang'))
-  await popup.run(pressing('Seluruh halaman'))
-  await popup.until(`/^[1-9] dari 38 layar, kira-kira 1\\d detik lagi/m.test(document.body.innerText)`)
-  expect(await officer.browser.badge()).toMatch(/^1\d$/)
-  await popup.press('Escape')
-  await popup.until(`document.querySelector('#title')?.value === 'Halaman panjang'`)
-  expect(await popup.until(`document.querySelector('.shots img')?.complete`)).toBe(true)
-  await tab.waitForFunction((html) => document.documentElement.outerHTML === html, before)
-  expect(await officer.browser.badge()).toBe('')
+  await popup.run(pressing('Kiriman'))
+  await popup.until(`/^\\d dari 3 layar/m.test(document.body.innerText)`)
+  await popup.until(`document.querySelector('.shots img')?.naturalHeight === 1900`)
+  expect(await popup.run(`document.querySelectorAll('.shots img').length`)).toBe(1)
   await popup.close()
+})
+
+test('halaman yang tak kunjung selesai dimuat dibaca dan diambil seadanya', async () => {
+  const tab = await officer.browser.context.newPage()
+  await tab.goto(pages.url('endless'), { waitUntil: 'commit' })
+  const popup = await officer.beginClip(tab)
+  expect(await popup.until(`document.querySelector('#title')?.value`)).toBe('Rapat PUG')
+  expect(await popup.run('document.body.innerText')).not.toContain('tidak dapat dibaca')
+  await popup.close()
+  await tab.close()
 })
 
 test('popup yang dibuka saat halaman sedang diambil menunjukkannya, dan "Batalkan" menghentikannya', async () => {
