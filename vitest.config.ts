@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/build-add-on.ts'],
+    globalSetup: ['tests/build-add-on.ts', 'tests/run-folder.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
     // A core for each file: a test in a browser mostly waits.

@@ -1,4 +1,7 @@
-import { builtExtension, officerAt } from '../../tests/e2e/extension/officer.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildExtension, officerAt } from '../../tests/e2e/extension/officer.ts'
 import { CODE, StandInSheet } from '../../tests/e2e/extension/stand-in-sheet.ts'
 import { median } from './bundle-load.ts'
 
@@ -7,9 +10,10 @@ import { median } from './bundle-load.ts'
  * warm: the extension's first opening does not count.
  */
 export async function popupTime(runs: number): Promise<number> {
-  const built = await builtExtension()
+  const folder = await mkdtemp(join(tmpdir(), 'pug-extension-'))
+  await buildExtension('chrome', folder)
   const sheet = await StandInSheet.start()
-  const officer = await officerAt(built.folder)
+  const officer = await officerAt(join(folder, 'chrome-mv3'))
   try {
     await officer.pair(`${sheet.address}#kode=${CODE}`)
     const tab = await officer.browser.context.newPage()
@@ -25,6 +29,6 @@ export async function popupTime(runs: number): Promise<number> {
   } finally {
     await officer.leave()
     await sheet.stop()
-    await built.discard()
+    await rm(folder, { recursive: true, force: true })
   }
 }

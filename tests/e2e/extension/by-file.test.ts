@@ -13,7 +13,7 @@ import { cellOn, chooseOn } from '../sheets-page/open-page.ts'
 import { builtExtension, type Officer, officerAt } from './officer.ts'
 import { StandInSheet } from './stand-in-sheet.ts'
 
-let built: Awaited<ReturnType<typeof builtExtension>>
+let built: string
 let officer: Officer
 /** Serves the page that is clipped. */
 let site: StandInSheet
@@ -30,12 +30,12 @@ beforeAll(async () => {
     throw error
   }
   server = await startServer({ session: office.session, pageFolder, port: 0, onError })
-  officer = await officerAt(built.folder)
+  officer = await officerAt(built)
 })
 afterAll(async () => {
   await officer.leave()
   await server.close()
-  await Promise.all([office.close(), site.stop(), built.discard(), rm(pageFolder, { recursive: true })])
+  await Promise.all([office.close(), site.stop(), rm(pageFolder, { recursive: true })])
 })
 
 async function downloaded(page: Page, button: Locator): Promise<{ readonly file: Download; readonly text: string }> {

@@ -7,7 +7,7 @@ import { violations } from '../sheets-page/accessible.ts'
 import { builtExtension, type Officer, officerAt } from './officer.ts'
 import { StandInSheet } from './stand-in-sheet.ts'
 
-let built: Awaited<ReturnType<typeof builtExtension>>
+let built: string
 let officer: Officer
 /** Serves the page that is clipped. */
 let site: StandInSheet
@@ -15,12 +15,11 @@ let site: StandInSheet
 beforeAll(async () => {
   built = await builtExtension()
   site = await StandInSheet.start()
-  officer = await officerAt(built.folder)
+  officer = await officerAt(built)
 })
 afterAll(async () => {
   await officer.leave()
   await site.stop()
-  await built.discard()
 })
 
 /** What axe finds wrong in the popup, which is no page to Playwright. */

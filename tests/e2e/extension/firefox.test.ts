@@ -17,7 +17,7 @@ const WIDGET = '_5b0f9f0e-6f0c-4b52-9c6b-2f3d1c7e8a41_-browser-action'
 
 const firefox = findFirefox()
 
-let built: Awaited<ReturnType<typeof builtExtension>>
+let built: string
 let profile: Awaited<ReturnType<typeof newProfile>>
 let sheet: StandInSheet
 let browser: ChildProcess
@@ -41,7 +41,7 @@ afterAll(async () => {
   const gone = new Promise((resolve) => browser.once('exit', resolve))
   browser.kill()
   await gone
-  await Promise.all([sheet.stop(), built.discard(), profile.discard()])
+  await Promise.all([sheet.stop(), profile.discard()])
 })
 
 /** Quiet, in Indonesian, and saying yes to the extension's permissions, which no headless browser can be asked. */
@@ -70,7 +70,7 @@ function freePort(): Promise<number> {
 
 // Firefox is no part of what a machine must have; where it is missing the list of tests says so.
 test.skipIf(firefox === null)('Firefox: install, connect, clip what is visible, by the real button', async () => {
-  await wire.install(built.folder)
+  await wire.install(built)
   await wire.visit(`moz-extension://${ADDRESS}/options.html`)
   await until(() => wire.inPage(`return document.querySelector('#pair-link') !== null`))
   await wire.inPage(

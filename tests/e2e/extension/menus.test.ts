@@ -7,21 +7,20 @@ import { CODE, StandInSheet } from './stand-in-sheet.ts'
 // No headless browser shows its menus, and no key pressed by a program reaches its shortcuts: what they tell the worker is
 // dispatched in the worker. The grant of the tab is real: the press of the button gives it as they would.
 
-let built: Awaited<ReturnType<typeof builtExtension>>
+let built: string
 let officer: Officer
 let sheet: StandInSheet
 let pages: Pages
 
 beforeAll(async () => {
   ;[built, sheet, pages] = await Promise.all([builtExtension(), StandInSheet.start(), servePages()])
-  officer = await officerAt(built.folder)
+  officer = await officerAt(built)
   await officer.pair(`${sheet.address}#kode=${CODE}`)
 })
 afterAll(async () => {
   await officer.leave()
   await pages.close()
   await sheet.stop()
-  await built.discard()
 })
 
 async function grantedTab(url: string): Promise<Page> {

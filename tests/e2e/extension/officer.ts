@@ -1,20 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { build } from 'wxt'
+import { madeOnce } from '../../run-folder.ts'
 import { type ExtensionBrowser, newProfile, openExtension, type Popup } from './extension-browser.ts'
 
 const root = fileURLToPath(new URL('../../../extension/', import.meta.url))
 const say = () => undefined
 const quiet = { debug: say, log: say, info: say, warn: say, error: say, fatal: say, success: say, level: 0 }
 
-/** The production build in a folder of its own. */
-export async function builtExtension(browser: 'chrome' | 'firefox' = 'chrome') {
-  const outDir = await mkdtemp(join(tmpdir(), 'pug-extension-'))
+type Browser = 'chrome' | 'firefox'
+
+/** The production build, which all test files of a run share. */
+export async function builtExtension(browser: Browser = 'chrome'): Promise<string> {
+  const outDir = await madeOnce(`extension-${browser}`, (folder) => buildExtension(browser, folder))
+  return join(outDir, `${browser}-mv3`)
+}
+
+/** Makes the production build in `outDir`/`browser`-mv3. */
+export async function buildExtension(browser: Browser, outDir: string): Promise<void> {
   await build({ root, browser, outDir: relative(root, outDir), mode: 'production', logger: quiet })
-  return { folder: join(outDir, `${browser}-mv3`), discard: () => rm(outDir, { recursive: true, force: true }) }
 }
 
 /** An officer at a browser with the extension; what it stores outlives its restarts. */

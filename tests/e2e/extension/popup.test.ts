@@ -5,7 +5,7 @@ import { builtExtension, type Officer, officerAt } from './officer.ts'
 import { type Pages, servePages } from './pages.ts'
 import { CODE, StandInSheet } from './stand-in-sheet.ts'
 
-let built: Awaited<ReturnType<typeof builtExtension>>
+let built: string
 let officer: Officer
 let sheet: StandInSheet
 let pages: Pages
@@ -14,14 +14,13 @@ beforeAll(async () => {
   built = await builtExtension()
   sheet = await StandInSheet.start()
   pages = await servePages()
-  officer = await officerAt(built.folder)
+  officer = await officerAt(built)
   await officer.pair(`${sheet.address}#kode=${CODE}`)
 })
 afterAll(async () => {
   await officer.leave()
   await pages.close()
   await sheet.stop()
-  await built.discard()
 })
 
 // Pages of the extension stay open: with the first that closes, the popup's language would go.

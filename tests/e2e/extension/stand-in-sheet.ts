@@ -84,6 +84,15 @@ export class StandInSheet {
     this.#troubles = [...troubles]
   }
 
+  /** As if nothing had been clipped yet; devices stay paired. */
+  forgetClips(): void {
+    this.clips.clear()
+    this.committed.length = 0
+    this.requests.length = 0
+    this.#troubles = []
+    this.hold = Promise.resolve()
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
