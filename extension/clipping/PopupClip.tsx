@@ -35,17 +35,19 @@ export function PopupClip({ desk, draft, isResumed, startOver }: PopupClipProps)
     }
   }, [desk])
 
-  const continueInTab = async (picture = '') => {
-    await putDraft(desk.database, { ...state.draft, page: null })
-    await openPage('clip.html', clipHash(draft.id, picture))
-    window.close()
-  }
-  const captureInWorker = async (kind: 'area' | 'page') => {
-    await putDraft(desk.database, withoutAutomatic(state))
-    await tellWorker({ kind: 'capture', draft: draft.id, capture: kind })
-    // An area is chosen on the page; while a whole page is taken, the popup shows how far it is.
-    if (kind === 'area') window.close()
-  }
+  const continueInTab = (picture = '') =>
+    deeds.attempt(async () => {
+      await putDraft(desk.database, { ...state.draft, page: null })
+      await openPage('clip.html', clipHash(draft.id, picture))
+      window.close()
+    })
+  const captureInWorker = (kind: 'area' | 'page') =>
+    deeds.attempt(async () => {
+      await putDraft(desk.database, withoutAutomatic(state))
+      await tellWorker({ kind: 'capture', draft: draft.id, capture: kind })
+      // An area is chosen on the page; while a whole page is taken, the popup shows how far it is.
+      if (kind === 'area') window.close()
+    })
 
   if (state.saving === 'done') return <Saved database={desk.database} clip={draft.id} />
   const canTake = draft.page !== null && state.taking === null && !state.isReading

@@ -29,6 +29,8 @@ export interface ClipDeeds {
   readonly edited: (edited: Edited) => void
   readonly sendTo: (sheet: Sheet) => void
   readonly save: () => Promise<void>
+  /** Does what stores the draft; says so where it cannot be stored. */
+  readonly attempt: (work: () => Promise<void>) => Promise<void>
   /** Deletes this browser's copies of clips that are in their sheets, then saves. */
   readonly makeRoom: () => Promise<void>
 }
@@ -84,10 +86,17 @@ export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; 
     const faults = formFaults(state.draft.form, state.draft.pictures)
     if (faults.length > 0) return tell({ kind: 'faulty', faults })
     if (state.sheet === null) return tell({ kind: 'failed', problem: 'clip.notPaired' })
+    const { sheet, draft: saved } = state
     tell({ kind: 'saving' })
-    try {
-      await saveClip(desk.database, state.draft, state.sheet, desk.legalBasis)
+    await attempt(async () => {
+      await saveClip(desk.database, saved, sheet, desk.legalBasis)
       tell({ kind: 'saved' })
+    })
+  }
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work()
     } catch (error) {
       console.error(error)
       tell({ kind: 'failed', problem: storageProblem(error) === 'full' ? 'clip.diskFull' : 'clip.notStored' })
@@ -109,6 +118,7 @@ export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; 
     edited: (edited) => tell({ kind: 'edited', edited }),
     sendTo: (sheet) => tell({ kind: 'sendTo', sheet }),
     save,
+    attempt,
     makeRoom: async () => {
       try {
         for (const { id } of await sentClips(desk.database)) await deleteClip(desk.database, id)
