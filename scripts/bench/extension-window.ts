@@ -15,6 +15,8 @@ export interface ExtensionWindow {
   readonly worker: Worker
   /** Opens an address and presses the extension's button on it: this, and nothing else, grants `activeTab`. */
   visit(url: string): Promise<void>
+  /** Makes the page so many px high. */
+  setHeight(height: number): Promise<void>
   /** Ends the worker, as the browser does at any moment. */
   stopWorker(): Promise<void>
   /** Closes the browser and removes what was built. */
@@ -46,6 +48,12 @@ export async function openExtensionWindow(root: string, options: WindowOptions =
     async visit(url) {
       await page.goto(url)
       await pressButton(browser, new URL(worker.url()).host, url)
+    },
+    async setHeight(height) {
+      const session = await context.newCDPSession(page)
+      const { windowId } = await session.send('Browser.getWindowForTarget')
+      await session.send('Browser.setWindowBounds', { windowId, bounds: { height: height + BARS } })
+      await page.waitForFunction(`innerHeight === ${height}`)
     },
     async stopWorker() {
       const session = await browser.newBrowserCDPSession()

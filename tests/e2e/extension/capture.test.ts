@@ -214,11 +214,14 @@ test('a tab that nobody asked for is refused', async () => {
   await expect(chromium.take('page')).rejects.toThrow(/noGrant/)
 })
 
-test('30,000 px come in tiles, each strip once', { timeout: 120_000 }, async () => {
+test('30,000 px come in tiles, each strip once', async () => {
+  // Fewer shots: the browser gives two a second.
+  await chromium.setHeight(3000)
   await chromium.visit(pages.url('tallest'))
   const taken = await chromium.take('page')
   expect(taken.pictures.map(({ height }) => height)).toEqual([7500, 7500, 7500, 7500])
   const { done, total, remainingMs } = taken.progress.at(-1) ?? { done: 0, total: 0, remainingMs: -1 }
-  expect([done, total, remainingMs]).toEqual([38, 38, 0])
+  expect([done, total, remainingMs]).toEqual([11, 11, 0])
   expect(stripsOf(await look(chromium.page, taken, 640), 640, 0)).toEqual(strips(30_000))
+  await chromium.setHeight(800)
 })
