@@ -2,6 +2,7 @@ import { dayAtOffice } from '../../shared/evidence/office-day.ts'
 import type { PageState } from '../extract/extraction.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import { useText } from '../locale/text.ts'
+import type { Clip } from '../queue/clip.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import type { ClipState } from './clip-state.ts'
@@ -14,11 +15,13 @@ const pageTexts: Readonly<Record<Exclude<PageState, 'ok' | 'notAPost'>, TextKey>
 
 interface ClipNoticesProps {
   readonly state: ClipState
+  /** Clips that hold the same post. */
+  readonly earlier: readonly Clip[]
   readonly makeRoom: () => Promise<void>
 }
 
 /** What the officer should know before saving. */
-export function ClipNotices({ state: { draft, isReading, problem, earlier }, makeRoom }: ClipNoticesProps) {
+export function ClipNotices({ state: { draft, isReading, problem }, earlier, makeRoom }: ClipNoticesProps) {
   const text = useText()
   const page = draft.extraction?.page
   return (

@@ -9,6 +9,7 @@ import { Pictures } from './Pictures.tsx'
 import { PostSummary } from './PostSummary.tsx'
 import { SheetChoice } from './SheetChoice.tsx'
 import type { ClipDeeds } from './use-clip.ts'
+import { useEarlier } from './use-earlier.ts'
 
 interface ClipScreenProps {
   readonly desk: Desk
@@ -25,6 +26,7 @@ interface ClipScreenProps {
 export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenProps) {
   const text = useText()
   const { draft, faults, saving, taking, isReading } = state
+  const earlier = useEarlier(desk.database, draft)
   const isBusy = saving === 'now' || taking !== null || isReading
   return (
     <form
@@ -42,7 +44,7 @@ export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenP
       </div>
       <div class="clip-form stack">
         {head}
-        <ClipNotices state={state} makeRoom={deeds.makeRoom} />
+        <ClipNotices state={state} earlier={earlier} makeRoom={deeds.makeRoom} />
         <PostSummary state={state} write={deeds.write} />
         <FormFields form={draft.form} catalog={catalogOf(state)} faults={faults} write={deeds.write} />
         <SheetChoice sheets={desk.sheets} chosen={state.sheet} choose={deeds.sendTo} />

@@ -9,7 +9,6 @@ import { emptyCatalog } from '../form/form-catalog.ts'
 import { type FormFault, formFaults } from '../form/form-faults.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import type { Sheet } from '../pairing/sheet.ts'
-import type { Clip } from '../queue/clip.ts'
 import type { Edited } from '../redact/finish.ts'
 import type { Draft } from '../store/draft.ts'
 
@@ -30,8 +29,6 @@ export interface ClipState {
   readonly problem: TextKey | null
   /** What has to be set right before saving; told once the officer has tried to. */
   readonly faults: readonly FormFault[]
-  /** Clips that hold the same post. */
-  readonly earlier: readonly Clip[]
 }
 
 export type ClipAction =
@@ -48,7 +45,6 @@ export type ClipAction =
   | { readonly kind: 'removedPicture'; readonly id: string }
   | { readonly kind: 'edited'; readonly edited: Edited }
   | { readonly kind: 'sendTo'; readonly sheet: Sheet }
-  | { readonly kind: 'foundEarlier'; readonly earlier: readonly Clip[] }
   | { readonly kind: 'failed'; readonly problem: TextKey }
   | { readonly kind: 'faulty'; readonly faults: readonly FormFault[] }
   | { readonly kind: 'saving' }
@@ -65,7 +61,6 @@ export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastCho
     saving: 'no',
     problem: draft.problem,
     faults: [],
-    earlier: [],
   }
 }
 
@@ -97,8 +92,6 @@ export function nextClip(state: ClipState, action: ClipAction): ClipState {
       return edited(state, action.edited)
     case 'sendTo':
       return { ...state, sheet: action.sheet }
-    case 'foundEarlier':
-      return { ...state, earlier: action.earlier }
     case 'failed':
       return { ...state, problem: action.problem, taking: null, saving: 'no' }
     case 'faulty':

@@ -6,13 +6,12 @@ import { formFaults } from '../form/form-faults.ts'
 import type { Sheet } from '../pairing/sheet.ts'
 import type { Edited } from '../redact/finish.ts'
 import { announceChange } from '../store/changes.ts'
-import { allClips, deleteClip, sentClips } from '../store/clip-store.ts'
+import { deleteClip, sentClips } from '../store/clip-store.ts'
 import type { Draft } from '../store/draft.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 import { captureProblem } from './capture-problem.ts'
 import { browserTools } from './capture-tools.ts'
 import { type ClipState, nextClip, startClip } from './clip-state.ts'
-import { earlierClips } from './earlier.ts'
 import { type Desk, sheetFor } from './open-clip.ts'
 import { readPage } from './read-page.ts'
 import { saveClip } from './save-clip.ts'
@@ -72,15 +71,8 @@ export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; 
     await take(extraction !== null && extraction.platform !== 'web' ? 'post' : 'visible', true)
   }
 
-  const lookForEarlier = async () => {
-    const earlier = earlierClips(await allClips(desk.database), draft.id, state.draft.form)
-    tell({ kind: 'foundEarlier', earlier })
-  }
-
   // Once, when the screen opens.
   useEffect(() => void begin(), [])
-  const { canonicalUrl, account, text } = state.draft.form
-  useEffect(() => void lookForEarlier(), [canonicalUrl.value, account.value, text.value])
 
   const save = async () => {
     const faults = formFaults(state.draft.form, state.draft.pictures)
