@@ -159,7 +159,8 @@ async function attach(root: CDPSession, targetId: string): Promise<Popup> {
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...known })
     },
     // What the popup answers is looked at by the test that asked.
-    until: <T>(expression: string) => until(async () => (await run(expression)) as T | undefined),
+    until: <T>(expression: string) =>
+      until(async () => (await run(expression).catch(nothingWhileItLoads)) as T | undefined),
     screenshot: async () => {
       const { data } = await send('Page.captureScreenshot', { format: 'png' })
       return Buffer.from(String(data), 'base64')
@@ -168,6 +169,11 @@ async function attach(root: CDPSession, targetId: string): Promise<Popup> {
       await root.send('Target.closeTarget', { targetId })
     },
   }
+}
+
+/** A popup that begins anew has no answer yet. */
+function nothingWhileItLoads(error: unknown): undefined {
+  if (!/navigated or closed|context was destroyed/.test(String(error))) throw error
 }
 
 async function allowHost(context: BrowserContext, id: string, host: string): Promise<void> {
