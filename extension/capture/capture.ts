@@ -43,6 +43,7 @@ export async function capture(
         source,
         part: tiles.length > 1 ? { index: index + 1, of: tiles.length } : null,
         editedFrom: null,
+        boxes: 0,
       }),
     )
     const whole = scene?.whole ?? taken

@@ -30,6 +30,7 @@ export async function pictureFromFile(file: File, { now, newId }: FileTools): Pr
     source: { type: 'file' as const, name: file.name },
     part: null,
     editedFrom: null,
+    boxes: 0,
   }
   if (mime === 'application/pdf') {
     if (file.size > largestFile) throw new CaptureError('fileTooLarge', `${file.size} bytes`)

@@ -21,7 +21,7 @@ export async function pictureFromScreen(
     const { blob, mime } = await encode(canvas, { tall: false })
     const { width, height } = canvas
     const taken = { id: newId(), kind: 'screen' as const, capturedAt: now(), source: { type: 'screen' as const } }
-    return { ...taken, blob, mime, width, height, part: null, editedFrom: null }
+    return { ...taken, blob, mime, width, height, part: null, editedFrom: null, boxes: 0 }
   } finally {
     for (const track of stream.getTracks()) track.stop()
   }

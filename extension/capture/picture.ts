@@ -22,6 +22,8 @@ interface Taken {
   readonly part: { readonly index: number; readonly of: number } | null
   /** Id of the picture that this one was cut or covered from; `null`: as it was taken. */
   readonly editedFrom: string | null
+  /** Solid boxes burnt into it. */
+  readonly boxes: number
 }
 
 /** An image; width and height in its own pixels. */

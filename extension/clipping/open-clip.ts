@@ -63,7 +63,6 @@ export function newDraft(page: ClippedPage | null): Draft {
     pictures: [],
     automaticPicture: null,
     suggestions: [],
-    boxes: 0,
     problem: null,
   }
 }

@@ -22,7 +22,6 @@ export function draftOfClip(clip: Clip, pictures: readonly Picture[], newId: () 
     pictures,
     automaticPicture: null,
     suggestions: [],
-    boxes: record.redaction.boxes,
     problem: null,
   }
 }

@@ -4,7 +4,7 @@ import { isImage, type Picture } from '../capture/picture.ts'
 import { useText } from '../locale/text.ts'
 import { isEdited } from './edits.ts'
 import { Finishing } from './Finishing.tsx'
-import { type Edited, finish } from './finish.ts'
+import { finish } from './finish.ts'
 import { PictureChoice } from './PictureChoice.tsx'
 import { useEdits } from './use-edits.ts'
 import { Workplace } from './Workplace.tsx'
@@ -16,7 +16,7 @@ interface EditorProps {
   /** Id of the picture to begin with; without one, the first. */
   readonly start?: string
   /** Gets all pictures, burnt where they were edited. */
-  readonly onDone: (edited: Edited) => void
+  readonly onDone: (pictures: readonly Picture[]) => void
   readonly onCancel: () => void
 }
 

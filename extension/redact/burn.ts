@@ -1,5 +1,5 @@
 import { blankCanvas, contextOf } from '../capture/canvas.ts'
-import { encode } from '../capture/encode.ts'
+import { encode, isTall } from '../capture/encode.ts'
 import type { ImagePicture } from '../capture/picture.ts'
 import type { Edits } from './edits.ts'
 
@@ -19,6 +19,7 @@ export async function burn(picture: ImagePicture, { crop, covers }: Edits, id: s
   bitmap.close()
   context.fillStyle = COVER
   for (const { x, y, width, height } of covers) context.fillRect(x - kept.x, y - kept.y, width, height)
-  const { blob, mime } = await encode(canvas, { tall: kept.height > 2 * kept.width })
-  return { ...picture, id, blob, mime, width: kept.width, height: kept.height, editedFrom: picture.id }
+  const { blob, mime } = await encode(canvas, { tall: isTall(kept) })
+  const { width, height } = kept
+  return { ...picture, id, blob, mime, width, height, editedFrom: picture.id, boxes: picture.boxes + covers.length }
 }

@@ -29,8 +29,6 @@ export interface Draft {
   /** Id of the picture that was taken unasked: the next one takes its place. */
   readonly automaticPicture: string | null
   readonly suggestions: readonly SuggestedBox[]
-  /** Solid boxes burnt into the pictures. */
-  readonly boxes: number
   /** What went wrong with the last picture, to be said when the draft is opened. */
   readonly problem: TextKey | null
 }

@@ -62,4 +62,5 @@ export const pictureOf = (id: string, bytes = 'png'): Picture => ({
   source: { type: 'page', url: 'https://www.instagram.com/p/ABC/', title: 'Kiriman' },
   part: null,
   editedFrom: null,
+  boxes: 0,
 })

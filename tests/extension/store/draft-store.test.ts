@@ -8,9 +8,12 @@ test('what has been entered while a picture was taken stays; a draft that is gon
   const database = await openDatabase('drafts')
   const draft = newDraft(null)
   await putDraft(database, draft)
-  await putDraft(database, { ...draft, boxes: 3 })
+  await putDraft(database, { ...draft, pageUrl: 'https://bengkayangkab.go.id/' })
   await changeDraft(database, draft.id, (stored) => ({ ...stored, problem: 'capture.error.tabLeft' }))
-  expect(await getDraft(database, draft.id)).toMatchObject({ boxes: 3, problem: 'capture.error.tabLeft' })
+  expect(await getDraft(database, draft.id)).toMatchObject({
+    pageUrl: 'https://bengkayangkab.go.id/',
+    problem: 'capture.error.tabLeft',
+  })
   await deleteDraft(database, draft.id)
   await changeDraft(database, draft.id, (stored) => stored)
   expect(await allDrafts(database)).toEqual([])

@@ -4,7 +4,6 @@ import { type FileTools, pictureFromFile } from '../../../../../../extension/cap
 import { pictureFromScreen } from '../../../../../../extension/capture/from-screen.ts'
 import type { Picture } from '../../../../../../extension/capture/picture.ts'
 import { Editor } from '../../../../../../extension/redact/Editor.tsx'
-import type { Edited } from '../../../../../../extension/redact/finish.ts'
 import { dataUrl } from '../../data-url.ts'
 
 /** What a test calls in the page of the editor. */
@@ -23,7 +22,6 @@ export interface EditorHarness {
 }
 
 export interface EditorResult {
-  readonly boxes: number
   readonly pictures: readonly (Omit<Picture, 'blob'> & { readonly dataUrl: string })[]
 }
 
@@ -32,7 +30,7 @@ declare global {
 }
 
 const place = document.querySelector('main')
-let done: Edited | 'cancelled' | null = null
+let done: readonly Picture[] | 'cancelled' | null = null
 let made = 0
 const tools: FileTools = { now: () => 0, newId: () => `picture-${++made}` }
 
@@ -70,7 +68,7 @@ globalThis.editorHarness = {
   isDone: () => done !== null,
   async result() {
     if (done === null || done === 'cancelled') return done
-    const pictures = done.pictures.map(async ({ blob, ...rest }) => ({ ...rest, dataUrl: await dataUrl(blob) }))
-    return { boxes: done.boxes, pictures: await Promise.all(pictures) }
+    const pictures = done.map(async ({ blob, ...rest }) => ({ ...rest, dataUrl: await dataUrl(blob) }))
+    return { pictures: await Promise.all(pictures) }
   },
 }
