@@ -1,10 +1,10 @@
+import { dayAtOffice } from '../../shared/evidence/office-day.ts'
 import { signRequest } from '../../shared/protocol/client/exchange.ts'
 import type { Ports } from '../../shared/protocol/client/ports.ts'
 import { CLIP_FILE_ENDING, mostCarriedClips, writeClipFile } from '../../shared/protocol/clip-file.ts'
 import type { WishPayload } from '../../shared/protocol/payloads.ts'
 import type { Request } from '../../shared/protocol/request.ts'
 import type { Picture } from '../capture/picture.ts'
-import { localTime } from '../form/local-time.ts'
 import { signerWith } from '../pairing/device-key.ts'
 import type { Sheet } from '../pairing/sheet.ts'
 import { base64 } from './base64.ts'
@@ -49,18 +49,14 @@ export function firstFileful(clips: readonly Clip[]): readonly Clip[] {
   return together
 }
 
-/**
- * A name under which people find the file again.
- *
- * @example clipFileName('Pelatihan PUG: hari 1', '2025-03-12…') // '2025-03-12 Pelatihan PUG hari 1.klip.json'
- */
+/** A name under which people find the file again: '2025-03-12 Pelatihan PUG hari 1.klip.json', by the day at the office. */
 export function clipFileName({ record: { title, captured } }: Clip): string {
   const words = title
     .replace(/[^\p{L}\p{N} _-]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 60)
-  return `${captured.slice(0, 10)} ${words}`.trim() + CLIP_FILE_ENDING
+  return `${dayAtOffice(captured)} ${words}`.trim() + CLIP_FILE_ENDING
 }
 
 /**
@@ -70,5 +66,5 @@ export function clipFileName({ record: { title, captured } }: Clip): string {
  * @example clipsFileName(12, Date.parse('2025-03-12T05:00:00Z')) // '2025-03-12 12 klip.klip.json'
  */
 export function clipsFileName(count: number, now: number): string {
-  return `${localTime(new Date(now).toISOString()).slice(0, 10)} ${count} klip${CLIP_FILE_ENDING}`
+  return `${dayAtOffice(new Date(now).toISOString())} ${count} klip${CLIP_FILE_ENDING}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clipFile, clipsFileName, firstFileful } from '../../../extension/queue/export-clip.ts'
+import { clipFile, clipFileName, clipsFileName, firstFileful } from '../../../extension/queue/export-clip.ts'
 import { parseClipFile } from '../../../shared/protocol/clip-file.ts'
 import { wishPayloadSchema } from '../../../shared/protocol/payloads.ts'
 import { signedText } from '../../../shared/protocol/request.ts'
@@ -54,6 +54,12 @@ test.each<[string, Parameters<typeof firstFileful>[0], number]>([
   ['no more than 60 MB', [large(1), large(2), large(3)], 2],
 ])('of the clips that wait go into the first file: %s', (_case, clips, count) => {
   expect(firstFileful(clips)).toHaveLength(count)
+})
+
+test('a file of one clip is called by its title and the office day on which it was taken', () => {
+  const clip = clipOf(1)
+  const record = { ...clip.record, title: 'Pelatihan PUG: hari 1/2', captured: '2025-03-12T20:00:00.000Z' }
+  expect(clipFileName({ ...clip, record })).toBe('2025-03-13 Pelatihan PUG hari 12.klip.json')
 })
 
 test('a file of several clips is called by the office day and their number', () => {
