@@ -9,13 +9,14 @@ import type { Database } from '../store/database.ts'
 import type { Draft } from '../store/draft.ts'
 import { deleteDraft, putDraft } from '../store/draft-store.ts'
 import { openPage } from '../ui/open-page.ts'
+import { orSayWhy } from './or-say-why.ts'
 import { type Click, wishOf, withPointedAt } from './pointed-at.ts'
 
 type Tab = Parameters<typeof pageOfTab>[0]
 
 /** A clip from the context menu: the image or what is visible, with the words or the link that the officer pointed at. */
 export async function clipByMenu(database: Database, click: Click, tab: Tab | undefined, text: Text): Promise<void> {
-  await clipTab(database, tab, wishOf(click), (form) => withPointedAt(form, click), text)
+  await orSayWhy(() => clipTab(database, tab, wishOf(click), (form) => withPointedAt(form, click), text))
 }
 
 /** A clip by a keyboard shortcut. */
@@ -25,7 +26,8 @@ export async function clipByCommand(
   tab: Tab | undefined,
   text: Text,
 ): Promise<void> {
-  await clipTab(database, tab, { kind: command === 'clip-area' ? 'area' : 'page' }, (form) => form, text)
+  const kind = command === 'clip-area' ? 'area' : 'page'
+  await orSayWhy(() => clipTab(database, tab, { kind }, (form) => form, text))
 }
 
 async function clipTab(

@@ -7,6 +7,7 @@ import { WORKER_PATIENCE, workQueue } from '../queue/work.ts'
 import { announceChange } from '../store/changes.ts'
 import type { Database } from '../store/database.ts'
 import { changeSheet, getSheet } from '../store/sheet-store.ts'
+import { orSayWhy } from './or-say-why.ts'
 
 /** Does what a page of the extension asks. Resolves when it is done, but for a picture: the popup that asks need not be there so long. */
 export async function obey(database: Database, message: Message, text: Text): Promise<void> {
@@ -18,9 +19,9 @@ export async function obey(database: Database, message: Message, text: Text): Pr
     case 'cancelCapture':
       return cancelCapture(database, message.draft)
     case 'capture':
-      captureInto(database, message.draft, { kind: message.capture }, text).catch((error: unknown) =>
-        console.error(error),
-      )
+      orSayWhy(async () => {
+        await captureInto(database, message.draft, { kind: message.capture }, text)
+      }).catch((error: unknown) => console.error(error))
   }
 }
 

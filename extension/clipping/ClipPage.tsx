@@ -31,11 +31,11 @@ export function ClipPage({ desk, draft, isLost, startEditing, waiting }: ClipPag
   const [editing, setEditing] = useState(startEditing)
   useKeptDraft(desk.database, state)
 
-  if (state.saving === 'done') {
+  if (state.saved !== null) {
     return (
       <>
         <Brandbar sheet={state.sheet} waiting={waiting} />
-        <Saved database={desk.database} clip={draft.id} />
+        <Saved database={desk.database} clip={state.saved} />
       </>
     )
   }

@@ -25,9 +25,9 @@ interface ClipScreenProps {
 /** A clip before it is saved: pictures, what the page told, what the officer decides. */
 export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenProps) {
   const text = useText()
-  const { draft, faults, saving, taking, isReading } = state
+  const { draft, faults, isSaving, taking, isReading } = state
   const earlier = useEarlier(desk.database, draft)
-  const isBusy = saving === 'now' || taking !== null || isReading
+  const isBusy = isSaving || taking !== null || isReading
   return (
     <form
       class="clip"
@@ -54,7 +54,7 @@ export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenP
           {faults.length === 0 ? '' : text('fault.some', { count: faults.length })}
         </p>
         <button type="submit" class="primary" disabled={isBusy}>
-          {text(saving === 'now' ? 'clip.saving' : 'clip.save')}
+          {text(isSaving ? 'clip.saving' : 'clip.save')}
         </button>
       </footer>
     </form>

@@ -49,7 +49,7 @@ export function PopupClip({ desk, draft, isResumed, startOver }: PopupClipProps)
       if (kind === 'area') window.close()
     })
 
-  if (state.saving === 'done') return <Saved database={desk.database} clip={draft.id} />
+  if (state.saved !== null) return <Saved database={desk.database} clip={state.saved} />
   const canTake = draft.page !== null && state.taking === null && !state.isReading
   return (
     <ClipScreen

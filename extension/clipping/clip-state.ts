@@ -9,7 +9,6 @@ import { emptyCatalog } from '../form/form-catalog.ts'
 import { type FormFault, formFaults } from '../form/form-faults.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import type { Sheet } from '../pairing/sheet.ts'
-import type { Edited } from '../redact/finish.ts'
 import type { Draft } from '../store/draft.ts'
 
 /** All that the screen of a clip shows. */
@@ -24,7 +23,10 @@ export interface ClipState {
   readonly taking: CaptureKind | null
   /** How far that is; null before the first screen. */
   readonly progress: CaptureProgress | null
-  readonly saving: 'no' | 'now' | 'done'
+  /** It is being saved, or is saved. */
+  readonly isSaving: boolean
+  /** Id of the clip that it has become; null before. */
+  readonly saved: string | null
   /** What went wrong last. */
   readonly problem: TextKey | null
   /** What has to be set right before saving; told once the officer has tried to. */
@@ -43,12 +45,12 @@ export type ClipAction =
       readonly isAutomatic: boolean
     }
   | { readonly kind: 'removedPicture'; readonly id: string }
-  | { readonly kind: 'edited'; readonly edited: Edited }
+  | { readonly kind: 'edited'; readonly pictures: readonly Picture[] }
   | { readonly kind: 'sendTo'; readonly sheet: Sheet }
   | { readonly kind: 'failed'; readonly problem: TextKey }
   | { readonly kind: 'faulty'; readonly faults: readonly FormFault[] }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly clip: string }
 
 export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastChoice, isReading: boolean): ClipState {
   return {
@@ -58,7 +60,8 @@ export function startClip(draft: Draft, sheet: Sheet | null, lastChoice: LastCho
     isReading,
     taking: null,
     progress: null,
-    saving: 'no',
+    isSaving: false,
+    saved: null,
     problem: draft.problem,
     faults: [],
   }
@@ -89,17 +92,17 @@ export function nextClip(state: ClipState, action: ClipAction): ClipState {
         ),
       )
     case 'edited':
-      return edited(state, action.edited)
+      return edited(state, action.pictures)
     case 'sendTo':
       return { ...state, sheet: action.sheet }
     case 'failed':
-      return { ...state, problem: action.problem, taking: null, saving: 'no' }
+      return { ...state, problem: action.problem, taking: null, isSaving: false }
     case 'faulty':
       return { ...state, faults: action.faults }
     case 'saving':
-      return { ...state, saving: 'now', problem: null, faults: [] }
+      return { ...state, isSaving: true, problem: null, faults: [] }
     case 'saved':
-      return { ...state, saving: 'done' }
+      return { ...state, saved: action.clip }
   }
 }
 
@@ -124,9 +127,9 @@ function wrote(state: ClipState, field: FormFieldName, value: string) {
 }
 
 /** Whether there is anything in it that the officer has put there, and would have to do again. */
-export function isTouched({ draft: { form, pictures, boxes, automaticPicture } }: ClipState): boolean {
+export function isTouched({ draft: { form, pictures, automaticPicture } }: ClipState): boolean {
   const isWritten = Object.values(form).some(({ origin }) => origin === 'person')
-  return isWritten || boxes > 0 || pictures.some(({ id }) => id !== automaticPicture)
+  return isWritten || pictures.some(({ id }) => id !== automaticPicture)
 }
 
 /** The draft as the next picture finds it: one that was taken unasked makes room. */
@@ -156,10 +159,9 @@ function withPictures(state: ClipState, pictures: readonly Picture[]): ClipState
   return { ...state, draft: { ...state.draft, pictures } }
 }
 
-/** After the editor: what was burnt in stays in, so its boxes add up. */
-function edited(state: ClipState, { pictures, boxes }: Edited): ClipState {
-  const { draft } = state
-  return { ...state, draft: { ...draft, pictures, automaticPicture: null, boxes: draft.boxes + boxes } }
+/** After the editor: what the officer has looked at is the officer's choice. */
+function edited(state: ClipState, pictures: readonly Picture[]): ClipState {
+  return { ...state, draft: { ...state.draft, pictures, automaticPicture: null } }
 }
 
 /** A fault that was told goes away as soon as it is set right; no new one is told before the next try. */

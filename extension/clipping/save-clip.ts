@@ -15,9 +15,22 @@ import { pokeQueue } from './messages.ts'
 
 /**
  * Stores a draft as a clip, then has it sent. Once this resolves the clip is safe, whatever happens to browser and network.
- * Throws where it cannot be stored; nothing is lost then, for the draft is still there.
+ * Where the same draft was saved otherwise in another tab, this one becomes a clip of its own. Throws where it cannot be
+ * stored; nothing is lost then, for the draft is still there.
  */
 export async function saveClip(database: Database, draft: Draft, sheet: Sheet, legalBasis: string): Promise<Clip> {
+  wakeSoon()
+  let clip = await clipOf(draft, sheet, legalBasis)
+  while (!(await addClip(database, clip, draft.pictures, draft.id))) {
+    clip = await clipOf({ ...draft, id: crypto.randomUUID() }, sheet, legalBasis)
+  }
+  announceChange()
+  await rememberChoice(draft)
+  pokeQueue()
+  return clip
+}
+
+async function clipOf(draft: Draft, sheet: Sheet, legalBasis: string): Promise<Clip> {
   const now = Date.now()
   const record = buildRecord({
     id: draft.id,
@@ -26,11 +39,11 @@ export async function saveClip(database: Database, draft: Draft, sheet: Sheet, l
     pageUrl: draft.pageUrl,
     capturedAt: Math.min(...draft.pictures.map(({ capturedAt }) => capturedAt)),
     files: await Promise.all(draft.pictures.map(fileOf)),
-    boxes: draft.boxes,
+    boxes: draft.pictures.reduce((sum, { boxes }) => sum + boxes, 0),
     officer: sheet.officer,
     legalBasis,
   })
-  const clip: Clip = {
+  return {
     id: draft.id,
     sheet: sheet.id,
     savedAt: now,
@@ -40,12 +53,6 @@ export async function saveClip(database: Database, draft: Draft, sheet: Sheet, l
     extraction: draft.extraction,
     delivery: newDelivery(now),
   }
-  wakeSoon()
-  await addClip(database, clip, draft.pictures)
-  announceChange()
-  await rememberChoice(draft)
-  pokeQueue()
-  return clip
 }
 
 const endings: Readonly<Record<Picture['mime'], string>> = {

@@ -4,7 +4,6 @@ import type { Picture } from '../capture/picture.ts'
 import type { FormFieldName } from '../form/clip-form.ts'
 import { formFaults } from '../form/form-faults.ts'
 import type { Sheet } from '../pairing/sheet.ts'
-import type { Edited } from '../redact/finish.ts'
 import { announceChange } from '../store/changes.ts'
 import { deleteClip, sentClips } from '../store/clip-store.ts'
 import type { Draft } from '../store/draft.ts'
@@ -25,7 +24,7 @@ export interface ClipDeeds {
   /** Adds pictures from elsewhere; says so where they cannot be had. */
   readonly add: (pictures: () => Promise<readonly Picture[]>) => Promise<void>
   readonly remove: (picture: string) => void
-  readonly edited: (edited: Edited) => void
+  readonly edited: (pictures: readonly Picture[]) => void
   readonly sendTo: (sheet: Sheet) => void
   readonly save: () => Promise<void>
   /** Does what stores the draft; says so where it cannot be stored. */
@@ -81,8 +80,8 @@ export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; 
     const { sheet, draft: saved } = state
     tell({ kind: 'saving' })
     await attempt(async () => {
-      await saveClip(desk.database, saved, sheet, desk.legalBasis)
-      tell({ kind: 'saved' })
+      const { id } = await saveClip(desk.database, saved, sheet, desk.legalBasis)
+      tell({ kind: 'saved', clip: id })
     })
   }
 
@@ -107,7 +106,7 @@ export function useClip(desk: Desk, draft: Draft): { readonly state: ClipState; 
       }
     },
     remove: (id) => tell({ kind: 'removedPicture', id }),
-    edited: (edited) => tell({ kind: 'edited', edited }),
+    edited: (pictures) => tell({ kind: 'edited', pictures }),
     sendTo: (sheet) => tell({ kind: 'sendTo', sheet }),
     save,
     attempt,

@@ -11,10 +11,10 @@ const PAUSE = 300
  * popup does on the same page. What the extension filled in by itself is not worth keeping.
  */
 export function useKeptDraft(database: Database, state: ClipState): void {
-  const { draft, saving } = state
+  const { draft, isSaving } = state
   const stored = useRef(draft)
   // Saving deletes the draft: it must not come back after that.
-  const isDue = saving === 'no' && isTouched(state)
+  const isDue = !isSaving && isTouched(state)
   useEffect(() => {
     if (!isDue || stored.current === draft) return
     const store = () => {

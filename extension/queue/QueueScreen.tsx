@@ -17,6 +17,8 @@ interface QueueScreenProps {
   readonly first: QueueView
   /** Id of the clip that a link pointed at; '' for none. */
   readonly pointedAt: string
+  /** What went wrong that made the page open. */
+  readonly trouble: TextKey | null
 }
 
 interface Group {
@@ -36,9 +38,9 @@ const groups: readonly Group[] = [
 ]
 
 /** Every clip of this browser, and where it is on its way to the sheet. */
-export function QueueScreen({ database, first, pointedAt }: QueueScreenProps) {
+export function QueueScreen({ database, first, pointedAt, trouble }: QueueScreenProps) {
   const text = useText()
-  const { view, problem, deeds } = useQueue(database, first)
+  const { view, problem, deeds } = useQueue(database, first, trouble)
   const { clips, drafts, sheets, current, space } = view
   const open = clips.filter(({ delivery }) => delivery.kind !== 'sent')
   const sendable = open.filter(({ delivery }) => !isByHand(delivery))

@@ -52,10 +52,10 @@ export async function readQueue(database: Database): Promise<QueueView> {
   return { clips: latestFirst, drafts, sheets, current: currentSheet(sheets, preferences), space }
 }
 
-/** The state of the queue page, and what can be done there. */
-export function useQueue(database: Database, first: QueueView) {
+/** The state of the queue page, and what can be done there; `trouble` is said until something else is done. */
+export function useQueue(database: Database, first: QueueView, trouble: TextKey | null) {
   const [view, setView] = useState(first)
-  const [problem, setProblem] = useState<TextKey | null>(null)
+  const [problem, setProblem] = useState(trouble)
 
   const look = async () => setView(await readQueue(database))
   useEffect(() => onChange(look), [database])

@@ -5,26 +5,35 @@ import type { Database, StoredPicture } from './database.ts'
 import type { Draft } from './draft.ts'
 
 /**
- * Stores a clip with its pictures, all or nothing; when this resolves, it is on disk. A repeat under the same id changes
- * nothing. Throws what IndexedDB throws, e.g. where the disk is full (`storageProblem` tells).
+ * Stores a clip with its pictures, all or nothing; when this resolves, it is on disk. A repeat changes nothing. Resolves to
+ * whether it is stored: another clip may have its id, saved in another tab, and then nothing is changed. Throws what
+ * IndexedDB throws, e.g. where the disk is full (`storageProblem` tells). The draft that it was goes with it.
  */
-export async function addClip(database: Database, clip: Clip, pictures: readonly Picture[]): Promise<void> {
+export async function addClip(
+  database: Database,
+  clip: Clip,
+  pictures: readonly Picture[],
+  draft = clip.id,
+): Promise<boolean> {
   const change = database.transaction(['clips', 'pictures', 'drafts'], 'readwrite', { durability: 'strict' })
   const put = async () => {
-    if ((await change.objectStore('clips').get(clip.id)) === undefined) {
+    const stored = await change.objectStore('clips').get(clip.id)
+    if (stored !== undefined && stored.payload !== clip.payload) return false
+    if (stored === undefined) {
       await change.objectStore('clips').add(clip)
       for (const [index, picture] of pictures.entries()) {
         await change.objectStore('pictures').add({ clip: clip.id, index, picture })
       }
     }
-    // The draft has become the clip.
-    await change.objectStore('drafts').delete(clip.id)
+    await change.objectStore('drafts').delete(draft)
+    return true
   }
   const putOrUndo = put().catch((error: unknown) => {
     undo(change)
     throw error
   })
-  await Promise.all([putOrUndo, change.done])
+  const [isStored] = await Promise.all([putOrUndo, change.done])
+  return isStored
 }
 
 /** A value that cannot be stored does not end its transaction by itself; a full disk does. */

@@ -104,6 +104,10 @@ export const queue = {
   'queue.isSending': 'This clip is being sent, so it cannot be deleted yet. Wait a moment.',
   'queue.noKey':
     'The spreadsheet it should go to is no longer connected, so the clip cannot be signed. Edit it and choose another spreadsheet.',
+  'queue.diskFull':
+    'No clip could be made: the browser has no space left. Delete the copies of sent clips with the button below, or free disk space, then clip again.',
+  'queue.clipNotStored':
+    'No clip could be made because of trouble with the browser storage. Restart the browser, then clip again.',
   'queue.failed': 'The queue had trouble. Reload this page; saved clips are not lost.',
   'queue.space': 'Clips take {used} MB in this browser.',
   'queue.spaceOf': 'Clips take {used} MB of the {quota} MB that this extension may use.',

@@ -101,6 +101,10 @@ export const queue = {
   'queue.isSending': 'Klip ini sedang dikirim, jadi belum dapat dihapus. Tunggu sebentar.',
   'queue.noKey':
     'Spreadsheet tujuan tidak terhubung lagi, jadi klip tidak dapat ditandatangani. Sunting klip dan pilih spreadsheet lain.',
+  'queue.diskFull':
+    'Klip tidak dapat dibuat karena ruang penyimpanan peramban penuh. Hapus salinan klip yang sudah terkirim dengan tombol di bawah, atau kosongkan ruang disk, lalu klip lagi.',
+  'queue.clipNotStored':
+    'Klip tidak dapat dibuat karena penyimpanan peramban bermasalah. Mulai ulang peramban, lalu klip lagi.',
   'queue.failed': 'Antrean mengalami gangguan. Muat ulang halaman ini; klip yang tersimpan tidak hilang.',
   'queue.space': 'Klip memakai {used} MB di peramban ini.',
   'queue.spaceOf': 'Klip memakai {used} MB dari {quota} MB yang tersedia bagi ekstensi ini.',

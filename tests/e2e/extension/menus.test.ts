@@ -116,6 +116,45 @@ test('pintasan sebagian: yang dipilih menjadi gambar klip; Esc tidak meninggalka
   await tab.close()
 })
 
+test('isian yang sama di dua tab, disimpan berbeda: keduanya menjadi klip, tidak ada yang hilang', async () => {
+  const tab = await grantedTab(`${sheet.origin}/berita`)
+  const opening = pageThatOpens()
+  await dispatch('contextMenus.onClicked', { menuItemId: 'page' })
+  const first = await opening
+  const second = await officer.browser.context.newPage()
+  await second.goto(first.url())
+  for (const page of [first, second]) await page.locator('.shots img').waitFor()
+  for (const [page, title] of [
+    [first, 'Dari tab pertama'],
+    [second, 'Dari tab kedua'],
+  ] as const) {
+    await page.locator('#title').fill(title)
+    await page.locator('#step').selectOption('2.3')
+    await page.locator('.clip-save button').click()
+    await page.getByRole('heading', { name: 'Tersimpan' }).waitFor()
+    await page.getByText(title).waitFor()
+  }
+  const queue = await officer.browser.openPage('queue.html')
+  await queue.getByRole('heading', { name: 'Dari tab kedua' }).waitFor()
+  expect(await queue.getByText('Dari tab').allInnerTexts()).toEqual(['Dari tab kedua', 'Dari tab pertama'])
+  await tab.close()
+})
+
+test('pintasan saat disk penuh: antrean terbuka dan mengatakannya', async () => {
+  const tab = await grantedTab(pages.url('plain'))
+  const options = await officer.browser.openPage('options.html')
+  const session = await options.context().newCDPSession(options)
+  const origin = `chrome-extension://${officer.browser.id}`
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await tab.bringToFront()
+  const opening = pageThatOpens()
+  await dispatch('commands.onCommand', 'clip-page')
+  const page = await opening
+  await page.getByText('Klip tidak dapat dibuat karena ruang penyimpanan peramban penuh').waitFor()
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await tab.close()
+})
+
 test('pintasan antrean membuka antrean', async () => {
   const opening = pageThatOpens()
   await dispatch('commands.onCommand', 'open-queue')

@@ -12,7 +12,7 @@ import {
   takeBack,
 } from '../../../extension/store/clip-store.ts'
 import { type Database, openDatabase } from '../../../extension/store/database.ts'
-import { allDrafts } from '../../../extension/store/draft-store.ts'
+import { allDrafts, putDraft } from '../../../extension/store/draft-store.ts'
 import { storageProblem } from '../../../extension/store/storage-problem.ts'
 import { clipId, clipOf, pictureOf } from '../clips.ts'
 
@@ -37,6 +37,25 @@ test('saving the same clip twice makes one', async () => {
   await addClip(database, clipOf(1), [pictureOf('a')])
   await addClip(database, clipOf(1), [pictureOf('a')])
   expect(await allClips(database)).toHaveLength(1)
+})
+
+test('another clip under the same id is not taken for it: it is said, and nothing changes', async () => {
+  expect(await addClip(database, clipOf(1), [pictureOf('a')])).toBe(true)
+  expect(await addClip(database, clipOf(1), [pictureOf('a')])).toBe(true)
+  const draft = draftOfClip(clipOf(1), [], newId)
+  if (draft === null) throw new Error('no draft')
+  await putDraft(database, draft)
+  expect(await addClip(database, { ...clipOf(1), payload: '{}' }, [pictureOf('b')])).toBe(false)
+  expect((await picturesOf(database, clipId(1))).map(({ id }) => id)).toEqual(['a'])
+  expect(await allDrafts(database)).toHaveLength(1)
+})
+
+test('a draft goes with the clip that it becomes, whatever its id', async () => {
+  const draft = draftOfClip(clipOf(1), [], newId)
+  if (draft === null) throw new Error('no draft')
+  await putDraft(database, draft)
+  await addClip(database, clipOf(2), [pictureOf('a')], draft.id)
+  expect(await allDrafts(database)).toEqual([])
 })
 
 test('where a picture cannot be stored, nothing is: no clip without its pictures', async () => {
