@@ -1,8 +1,7 @@
-/** Bengkayang is at UTC+7 the whole year; an officer's laptop may be set otherwise. ms */
-const OFFICE_OFFSET = 7 * 3_600_000
+import { OFFICE_OFFSET } from '../../shared/evidence/office-day.ts'
 
 /**
- * A moment as a `datetime-local` input takes it, in the office's time; '' for none.
+ * A moment as a `datetime-local` input takes it, in the office's time, however the officer's laptop is set; '' for none.
  *
  * @example localTime('2025-03-12T07:00:00.000Z') // '2025-03-12T14:00'
  */

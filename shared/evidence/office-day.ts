@@ -1,5 +1,5 @@
 /** Bengkayang is at UTC+7 the whole year. ms */
-const OFFICE_OFFSET = 7 * 60 * 60_000
+export const OFFICE_OFFSET = 7 * 60 * 60_000
 
 /**
  * The day at the office (WIB) of a moment.

@@ -1,27 +1,23 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { builtExtension, type Officer, officerAt } from './officer.ts'
-import { type Pages, servePages } from './pages.ts'
-import { CODE, StandInSheet } from './stand-in-sheet.ts'
+import type { Officer } from './officer.ts'
+import { type OfficerScene, openOfficerScene } from './officer-scene.ts'
+import type { Pages } from './pages.ts'
+import type { StandInSheet } from './stand-in-sheet.ts'
 
 // No headless browser shows its menus, and no key pressed by a program reaches its shortcuts: what they tell the worker is
 // dispatched in the worker. The grant of the tab is real: the press of the button gives it as they would.
 
-let built: string
+let scene: OfficerScene
 let officer: Officer
 let sheet: StandInSheet
 let pages: Pages
 
 beforeAll(async () => {
-  ;[built, sheet, pages] = await Promise.all([builtExtension(), StandInSheet.start(), servePages()])
-  officer = await officerAt(built)
-  await officer.pair(`${sheet.address}#kode=${CODE}`)
+  scene = await openOfficerScene()
+  ;({ officer, sheet, pages } = scene)
 })
-afterAll(async () => {
-  await officer.leave()
-  await pages.close()
-  await sheet.stop()
-})
+afterAll(() => scene?.close())
 
 async function grantedTab(url: string): Promise<Page> {
   const tab = await officer.browser.context.newPage()

@@ -1,27 +1,21 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { until } from './extension-browser.ts'
-import { builtExtension, type Officer, officerAt } from './officer.ts'
-import { type Pages, servePages } from './pages.ts'
-import { CODE, StandInSheet } from './stand-in-sheet.ts'
+import type { Officer } from './officer.ts'
+import { type OfficerScene, openOfficerScene } from './officer-scene.ts'
+import type { Pages } from './pages.ts'
+import type { StandInSheet } from './stand-in-sheet.ts'
 
-let built: string
+let scene: OfficerScene
 let officer: Officer
 let sheet: StandInSheet
 let pages: Pages
 
 beforeAll(async () => {
-  built = await builtExtension()
-  sheet = await StandInSheet.start()
-  pages = await servePages()
-  officer = await officerAt(built)
-  await officer.pair(`${sheet.address}#kode=${CODE}`)
+  scene = await openOfficerScene()
+  ;({ officer, sheet, pages } = scene)
 })
-afterAll(async () => {
-  await officer.leave()
-  await pages.close()
-  await sheet.stop()
-})
+afterAll(() => scene?.close())
 
 // Pages of the extension stay open: with the first that closes, the popup's language would go.
 async function tabAt(url: string): Promise<Page> {
