@@ -178,4 +178,4 @@ test('the first clip of all, killed after any call: after the retry it is there 
   const pictures = office.files().map(({ bytes }) => sha256(bytes))
   expect([pictures.length, new Set(pictures).size]).toEqual([call + 1, call + 1])
   expect(call).toBeGreaterThan(80)
-}, 300_000)
+}, 120_000)

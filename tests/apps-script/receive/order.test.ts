@@ -161,4 +161,4 @@ test('of two things that are wrong, the one that is looked for first is told', a
   }
   expect(told).toEqual(expected)
   expect(await answered(scene, [])).toBe('stored')
-}, 300_000)
+}, 60_000)
