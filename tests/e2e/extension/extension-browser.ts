@@ -45,7 +45,8 @@ export async function openExtension(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    // A Chromium without language packs is English by itself; this reaches all pages of the extension's process.
+    // A Chromium without language packs is English by itself; this reaches all pages of the extension's process, until one of
+    // them is closed: some time after, all are English. So tests leave them open; popups may close.
     locale: language === 'id' ? 'id-ID' : 'en-GB',
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -167,6 +168,7 @@ async function attach(root: CDPSession, targetId: string): Promise<Popup> {
     },
     close: async () => {
       await root.send('Target.closeTarget', { targetId })
+      await until(async () => (await targets(root)).every((target) => target.targetId !== targetId))
     },
   }
 }

@@ -45,13 +45,6 @@ async function sizeOfPicture(page: Page): Promise<readonly number[]> {
   })
 }
 
-const draftsKept = async () => {
-  const queue = await officer.browser.openPage('queue.html')
-  const count = await queue.getByRole('button', { name: /^Buang: / }).count()
-  await queue.close()
-  return count
-}
-
 const SCREEN = [1280, 800]
 
 test.each`
@@ -84,19 +77,22 @@ test('menu konteks pada gambar: gambar itu saja yang diambil, dan halamannya sep
 test('pintasan seluruh halaman, ditekan dua kali: satu klip, dan halamannya seperti semula', async () => {
   const tab = await grantedTab(pages.url('plain'))
   const before = await tab.evaluate(() => document.documentElement.outerHTML)
-  const kept = await draftsKept()
+  const kept = await officer.draftsKept()
   await tab.bringToFront()
   const opening = pageThatOpens()
   await Promise.all([dispatch('commands.onCommand', 'clip-page'), dispatch('commands.onCommand', 'clip-page')])
   expect(await sizeOfPicture(await opening)).toEqual([1280, 3000])
   await tab.waitForFunction((html) => document.documentElement.outerHTML === html, before)
-  expect(await draftsKept()).toBe(kept + 1)
+  expect(await officer.draftsKept()).toBe(kept + 1)
+  const queue = await officer.browser.openPage('queue.html')
+  await queue.getByRole('heading', { name: 'Belum disimpan' }).waitFor()
+  expect(await queue.getByRole('button', { name: /^Buang: / }).count()).toBe(kept + 1)
   await tab.close()
 })
 
 test('pintasan sebagian: yang dipilih menjadi gambar klip; Esc tidak meninggalkan apa pun', async () => {
   const tab = await grantedTab(pages.url('plain'))
-  const kept = await draftsKept()
+  const kept = await officer.draftsKept()
   await tab.bringToFront()
   const choosing = () => tab.waitForFunction(() => document.documentElement.lastElementChild?.matches('div'))
   await dispatch('commands.onCommand', 'clip-area')
@@ -108,7 +104,7 @@ test('pintasan sebagian: yang dipilih menjadi gambar klip; Esc tidak meninggalka
   const opening = pageThatOpens()
   await tab.keyboard.press('Enter')
   expect(await sizeOfPicture(await opening)).toEqual([640, 400])
-  expect(await draftsKept()).toBe(kept + 1)
+  expect(await officer.draftsKept()).toBe(kept + 1)
   await tab.close()
 })
 

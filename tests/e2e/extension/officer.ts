@@ -31,6 +31,8 @@ export interface Officer {
   beginClip(tab: Page): Promise<Popup>
   /** The same, saved; resolves when the popup says so. */
   clip(tab: Page): Promise<Popup>
+  /** How many clips the extension keeps that were begun and not saved. */
+  draftsKept(): Promise<number>
   restart(): Promise<void>
   leave(): Promise<void>
 }
@@ -59,6 +61,7 @@ export async function officerAt(folder: string, language: 'id' | 'en' = 'id'): P
       await popup.until(`document.querySelector('.saved [role=status]')?.textContent`)
       return popup
     },
+    draftsKept: () => officer.browser.inWorker(DRAFTS_KEPT),
     async restart() {
       await officer.browser.close()
       officer.browser = await openExtension(folder, profile.path, language)
@@ -70,3 +73,14 @@ export async function officerAt(folder: string, language: 'id' | 'en' = 'id'): P
   }
   return officer
 }
+
+const DRAFTS_KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('pug')
+  opening.onerror = () => reject(opening.error)
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('drafts').objectStore('drafts').count()
+    counting.onerror = () => reject(counting.error)
+    counting.onsuccess = () => resolve(counting.result)
+    opening.result.close()
+  }
+})`

@@ -17,7 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => scene?.close())
 
-// Pages of the extension stay open: with the first that closes, the popup's language would go.
 async function tabAt(url: string): Promise<Page> {
   const tab = await officer.browser.context.newPage()
   await tab.goto(url)
@@ -34,23 +33,11 @@ const typing = (field: string, value: string) => `{
 const pressing = (label: string) =>
   `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(label)}).click()`
 
-/** Whether the extension has stored a draft by now. */
-const DRAFTS_KEPT = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('pug')
-  opening.onerror = () => reject(opening.error)
-  opening.onsuccess = () => {
-    const counting = opening.result.transaction('drafts').objectStore('drafts').count()
-    counting.onerror = () => reject(counting.error)
-    counting.onsuccess = () => resolve(counting.result > 0)
-    opening.result.close()
-  }
-})`
-
 test('popup tertutup tak sengaja: yang diketik ada lagi di halaman yang sama, tidak di halaman lain', async () => {
   const tab = await tabAt(`${sheet.origin}/berita`)
   const popup = await officer.beginClip(tab)
   await popup.run(typing('note', 'Dihadiri camat'))
-  await popup.until(DRAFTS_KEPT)
+  await until(async () => (await officer.draftsKept()) > 0)
   await popup.close()
   const elsewhere = await officer.beginClip(await tabAt(`${sheet.origin}/lain`))
   expect(await elsewhere.run(`document.querySelector('#note').value`)).toBe('')
@@ -62,22 +49,20 @@ test('popup tertutup tak sengaja: yang diketik ada lagi di halaman yang sama, ti
   // The picture that nobody asked for makes room for the next one, as it did before.
   await again.run(pressing('Yang terlihat'))
   await again.until(`document.querySelector('.pictures[aria-busy=true]')`)
-  await again.until(`document.querySelector('.pictures[aria-busy=false]')`)
+  await again.until(`document.querySelector('.pictures[aria-busy=false]') && document.querySelector('.shots img')`)
   expect(await again.run(`document.querySelectorAll('.shots img').length`)).toBe(1)
   await again.run(pressing('Mulai baru…'))
   await again.until(`document.querySelector('.confirm')`)
   await again.run(pressing('Ya, buang'))
   await again.until(`document.querySelector('#note').value === '' && document.querySelector('.shots img')?.complete`)
   await again.close()
-  const queue = await officer.browser.openPage('queue.html')
-  expect(await queue.getByRole('heading', { name: 'Belum disimpan' }).count()).toBe(0)
+  expect(await officer.draftsKept()).toBe(0)
 })
 
 test('popup yang dibuka lalu ditutup tanpa diisi tidak meninggalkan apa pun', async () => {
   const popup = await officer.beginClip(await tabAt(`${sheet.origin}/berita`))
   await popup.close()
-  const queue = await officer.browser.openPage('queue.html')
-  expect(await queue.getByRole('heading', { name: 'Belum disimpan' }).count()).toBe(0)
+  expect(await officer.draftsKept()).toBe(0)
 })
 
 test.each(['popup', 'halaman'])(
