@@ -2,10 +2,10 @@ import { dayAtOffice } from '../../shared/evidence/office-day.ts'
 import type { PageState } from '../extract/extraction.ts'
 import type { TextKey } from '../locale/catalogues.ts'
 import { useText } from '../locale/text.ts'
-import type { Clip } from '../queue/clip.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import type { ClipState } from './clip-state.ts'
+import type { Earlier } from './use-earlier.ts'
 
 const pageTexts: Readonly<Record<Exclude<PageState, 'ok' | 'notAPost'>, TextKey>> = {
   loginWall: 'page.loginWall',
@@ -16,14 +16,15 @@ const pageTexts: Readonly<Record<Exclude<PageState, 'ok' | 'notAPost'>, TextKey>
 interface ClipNoticesProps {
   readonly state: ClipState
   /** Clips that hold the same post. */
-  readonly earlier: readonly Clip[]
+  readonly earlier: Earlier
   readonly makeRoom: () => Promise<void>
 }
 
 /** What the officer should know before saving. */
-export function ClipNotices({ state: { draft, isReading, problem }, earlier, makeRoom }: ClipNoticesProps) {
+export function ClipNotices({ state: { draft, sheet, isReading, problem }, earlier, makeRoom }: ClipNoticesProps) {
   const text = useText()
   const page = draft.extraction?.page
+  const [here] = earlier.clips
   return (
     <>
       {page !== undefined && page.state !== 'ok' && page.state !== 'notAPost' && (
@@ -39,13 +40,18 @@ export function ClipNotices({ state: { draft, isReading, problem }, earlier, mak
         <Notice tone="plain">{text('page.notRead')}</Notice>
       )}
       {draft.extraction?.isTextCut === true && <Notice tone="warn">{text('page.textCut')}</Notice>}
-      {earlier[0] !== undefined && (
+      {here !== undefined && (
         <Notice tone="warn">
           <strong>{text('clip.earlier')}</strong>{' '}
-          {text('clip.earlierWhen', { title: earlier[0].record.title, day: dayAtOffice(earlier[0].record.captured) })}{' '}
-          <PageLink page="queue.html" hash={earlier[0].id}>
+          {text('clip.earlierWhen', { title: here.record.title, day: dayAtOffice(here.record.captured) })}{' '}
+          <PageLink page="queue.html" hash={here.id}>
             {text('clip.showEarlier')}
           </PageLink>
+        </Notice>
+      )}
+      {here === undefined && earlier.isInSheet && sheet !== null && (
+        <Notice tone="warn">
+          <strong>{text('clip.earlier')}</strong> {text('clip.inSheet', { sheet: sheet.name })}
         </Notice>
       )}
       {problem !== null && (

@@ -13,6 +13,7 @@ import type { Desk } from './open-clip.ts'
 import { Saved } from './Saved.tsx'
 import { useClip } from './use-clip.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
+import { useNews } from './use-news.ts'
 
 interface ClipPageProps {
   readonly desk: Desk
@@ -30,6 +31,7 @@ export function ClipPage({ desk, draft, isLost, startEditing, waiting }: ClipPag
   const { state, deeds } = useClip(desk, draft)
   const [editing, setEditing] = useState(startEditing)
   useKeptDraft(desk.database, state)
+  useNews(desk)
 
   if (state.saved !== null) {
     return (

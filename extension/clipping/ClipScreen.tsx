@@ -26,7 +26,7 @@ interface ClipScreenProps {
 export function ClipScreen({ desk, state, deeds, edit, head, ways }: ClipScreenProps) {
   const text = useText()
   const { draft, faults, isSaving, taking, isReading } = state
-  const earlier = useEarlier(desk.database, draft)
+  const earlier = useEarlier(desk.database, draft, state.sheet)
   const isBusy = isSaving || taking !== null || isReading
   return (
     <form

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import { useText } from '../locale/text.ts'
 import type { Draft } from '../store/draft.ts'
 import { putDraft } from '../store/draft-store.ts'
@@ -13,6 +12,7 @@ import type { Desk } from './open-clip.ts'
 import { Saved } from './Saved.tsx'
 import { useClip } from './use-clip.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
+import { useNews } from './use-news.ts'
 
 interface PopupClipProps {
   readonly desk: Desk
@@ -28,12 +28,7 @@ export function PopupClip({ desk, draft, isResumed, startOver }: PopupClipProps)
   const text = useText()
   const { state, deeds } = useClip(desk, draft)
   useKeptDraft(desk.database, state)
-  useEffect(() => {
-    const { current } = desk
-    if (current !== null && Date.now() - current.catalogAt > CATALOG_AGE) {
-      tellWorker({ kind: 'refreshSheet', sheet: current.id }).catch((error: unknown) => console.warn(error))
-    }
-  }, [desk])
+  useNews(desk)
 
   const continueInTab = (picture = '') =>
     deeds.attempt(async () => {
@@ -96,6 +91,3 @@ export function PopupClip({ desk, draft, isResumed, startOver }: PopupClipProps)
     />
   )
 }
-
-/** A form's choices are asked for anew after this. ms */
-const CATALOG_AGE = 3_600_000

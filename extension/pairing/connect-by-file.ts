@@ -17,6 +17,7 @@ export function sheetByFile(file: ConnectionFile, key: DeviceKey, names: Names, 
     pairedAt: now,
     catalog: file.catalog,
     catalogAt: madeAt(file, now),
+    clipped: [],
     closed: null,
   }
 }

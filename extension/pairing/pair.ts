@@ -38,6 +38,7 @@ export async function pair(
     pairedAt: ports.now(),
     catalog: emptyCatalog,
     catalogAt: 0,
+    clipped: [],
     closed: null,
   }
   return { kind: 'paired', sheet: withNews(paired, await askForNews(ports, paired), ports.now()) }
@@ -52,10 +53,10 @@ export function keyToPairWith(sheets: readonly Sheet[], fresh: DeviceKey): Devic
   return only !== undefined && others.length === 0 ? only : fresh
 }
 
-/** What a sheet tells when it is asked for its catalogue. */
+/** What a sheet tells when it is asked for its catalogue: what there is to choose from, and what is clipped. */
 export type News =
-  | { readonly kind: 'catalog'; readonly catalog: Catalog }
-  | { readonly kind: 'same' }
+  | { readonly kind: 'catalog'; readonly catalog: Catalog; readonly clipped: readonly string[] }
+  | { readonly kind: 'same'; readonly clipped: readonly string[] }
   | { readonly kind: 'closed'; readonly reason: ClosedReason }
   | Problem
 
@@ -63,7 +64,10 @@ export async function askForNews(ports: Ports, sheet: SheetByWebApp): Promise<Ne
   const known = sheet.catalogAt === 0 ? undefined : sheet.catalog.version
   const outcome = await fetchCatalog(ports, connectionOf(sheet), known)
   if (outcome.kind === 'accepted') {
-    return outcome.answer.code === 'catalog' ? { kind: 'catalog', catalog: outcome.answer.catalog } : { kind: 'same' }
+    const { answer } = outcome
+    return answer.code === 'catalog'
+      ? { kind: 'catalog', catalog: answer.catalog, clipped: answer.clipped }
+      : { kind: 'same', clipped: answer.clipped }
   }
   const problem = problemOf(outcome)
   const reason = closedReasons.find((each) => each === problem.code)
@@ -74,9 +78,9 @@ export async function askForNews(ports: Ports, sheet: SheetByWebApp): Promise<Ne
 export function withNews<Known extends Sheet>(sheet: Known, news: News, now: number): Known {
   switch (news.kind) {
     case 'catalog':
-      return { ...sheet, catalog: news.catalog, catalogAt: now, closed: null }
+      return { ...sheet, catalog: news.catalog, catalogAt: now, clipped: news.clipped, closed: null }
     case 'same':
-      return { ...sheet, catalogAt: now, closed: null }
+      return { ...sheet, catalogAt: now, clipped: news.clipped, closed: null }
     case 'closed':
       return { ...sheet, closed: news.reason }
     case 'problem':

@@ -37,6 +37,8 @@ interface Connected {
   readonly catalog: Catalog
   /** ms since 1970; 0 before the first. */
   readonly catalogAt: number
+  /** Marks of the clips that were in its register then; none where it is not asked. */
+  readonly clipped: readonly string[]
   /** Why the sheet takes nothing from this browser any more; null where it does. */
   readonly closed: ClosedReason | null
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { catalogSchema } from './catalog.ts'
-import { clipIdSchema, deviceIdSchema, momentSchema, registerIdSchema, sha256Schema } from './identifiers.ts'
+import {
+  clipIdSchema,
+  clipMarkSchema,
+  deviceIdSchema,
+  momentSchema,
+  registerIdSchema,
+  sha256Schema,
+} from './identifiers.ts'
 
 /** The web app is there. All that a GET is told. */
 const alive = z.object({ ok: z.literal(true), code: z.literal('alive'), v: z.number() })
@@ -33,10 +40,13 @@ const notStored = z.object({
 /** The file waits for its clip. */
 const fileKept = z.object({ ok: z.literal(true), code: z.literal('fileKept'), sha256: sha256Schema })
 
-const catalog = z.object({ ok: z.literal(true), code: z.literal('catalog'), catalog: catalogSchema })
+/** Marks of the latest clips of the register. A sheet of an older version tells none. */
+const clipped = z._default(z.array(clipMarkSchema).check(z.maxLength(10_000)), [])
+
+const catalog = z.object({ ok: z.literal(true), code: z.literal('catalog'), catalog: catalogSchema, clipped })
 
 /** The device has the newest catalogue. */
-const catalogSame = z.object({ ok: z.literal(true), code: z.literal('catalogSame') })
+const catalogSame = z.object({ ok: z.literal(true), code: z.literal('catalogSame'), clipped })
 
 const revoked = z.object({ ok: z.literal(true), code: z.literal('revoked') })
 

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { isDay, isMoment } from './moments.ts'
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
+/** Of a clip that is in the register: `clip-marks.ts`. */
+export const clipMarkSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/))
+
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 /** A clip's id, made once where it is captured: a lower-case UUID. */

@@ -11,15 +11,17 @@ import { calendarOf } from '../services/calendar.ts'
 import { sha256OfText } from '../services/digest.ts'
 import { activeWorkbook } from '../services/workbook.ts'
 import type { Reply } from './answers.ts'
+import { clippedMarks } from './clipped.ts'
 
-/** `catalog`: what the extension's form offers, unless the device has that version already. */
+/** `catalog`: what the extension's form offers, unless the device has that version already; and what is clipped. */
 export function answerCatalog(request: Request): Reply {
   const parsed = parsePayload(request.payload, catalogPayloadSchema)
   if ('refused' in parsed) return parsed
   const catalog = currentCatalog()
+  const clipped = clippedMarks(request.register)
   return catalog.version === parsed.value.known
-    ? { ok: true, code: 'catalogSame' }
-    : { ok: true, code: 'catalog', catalog }
+    ? { ok: true, code: 'catalogSame', clipped }
+    : { ok: true, code: 'catalog', catalog, clipped }
 }
 
 /** What there is to choose from in this spreadsheet. */

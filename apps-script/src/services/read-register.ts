@@ -15,16 +15,25 @@ export function findRegister(): FoundRegister | null {
   return 'place' in placed ? { sheet, place: placed.place } : placed
 }
 
-/** Some columns of every row, as shown, each in its place; all others are empty. Neighbouring columns are read at once. */
-export function readColumns(sheet: Sheet, place: RegisterPlace, keys: readonly RegisterKey[]): string[][] {
+/**
+ * Some columns of every row, as shown, each in its place; all others are empty. Neighbouring columns are read at once.
+ * `most`: of so many rows at the sheet's end.
+ */
+export function readColumns(
+  sheet: Sheet,
+  place: RegisterPlace,
+  keys: readonly RegisterKey[],
+  most = Number.POSITIVE_INFINITY,
+): string[][] {
   const height = sheet.getLastRow()
   const rows = Array.from({ length: height }, (): string[] => [])
   if (height === 0) return rows
+  const above = Math.max(0, height - most)
   const columns = keys.map((key) => place.columns[key]).sort((a, b) => a - b)
   for (const { first, last } of runsOf(columns)) {
-    const block = sheet.getRange(1, first, height, last - first + 1).getDisplayValues()
+    const block = sheet.getRange(above + 1, first, height - above, last - first + 1).getDisplayValues()
     for (const [index, cells] of block.entries()) {
-      for (const [offset, cell] of cells.entries()) (rows[index] ?? [])[first - 1 + offset] = cell
+      for (const [offset, cell] of cells.entries()) (rows[above + index] ?? [])[first - 1 + offset] = cell
     }
   }
   return rows.map((row) => Array.from(row, (cell) => cell ?? ''))

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { markOf, markTexts } from '../../../shared/evidence/clip-marks.ts'
 import { fetchCatalog } from '../../../shared/protocol/client/ask.ts'
 import { signRequest } from '../../../shared/protocol/client/exchange.ts'
 import { sendClip } from '../../../shared/protocol/client/send-clip.ts'
 import { writeClipFile } from '../../../shared/protocol/clip-file.ts'
 import { NOON } from '../../local-sheets/office.ts'
 import { bytesOf, clipOf, recordOf } from '../../shared/evidence/clips.ts'
+import { sha256 } from '../../shared/protocol/device.ts'
 import { openEvidenceOffice, pairNew } from './evidence-office.ts'
 
 const png = bytesOf('image/png', 'layar')
@@ -108,4 +110,30 @@ describe('the catalogue', () => {
       answer: { code: 'catalogSame' },
     })
   })
+
+  test('comes with the marks of what is clipped, though nothing else be new', async () => {
+    const office = await openEvidenceOffice()
+    const { connection } = await pairNew(office)
+    const post = { canonicalUrl: 'https://www.instagram.com/p/A/', account: '@kominfobky', caption: LONG }
+    const told = async (known?: string) => {
+      const outcome = await fetchCatalog(office.ports, connection, known)
+      if (outcome.kind !== 'accepted') throw new Error(JSON.stringify(outcome))
+      return outcome.answer
+    }
+    const before = await told()
+    expect(before).toMatchObject({ code: 'catalog', clipped: [] })
+    await sendClip(office.ports, connection, clipOf([png], post))
+    const identity = { canonicalUrl: post.canonicalUrl, account: 'KominfoBky', text: `${LONG}…` }
+    const after = await told(before.code === 'catalog' ? before.catalog.version : '')
+    expect(after).toEqual({
+      ok: true,
+      code: 'catalogSame',
+      clipped: markTexts(connection.register, identity).map((text) => markOf(sha256(text))),
+    })
+    expect(after.clipped).toHaveLength(2)
+    await office.run("book.getSheetByName('Bukti Dukung').deleteRow(2)")
+    expect(await told()).toMatchObject({ code: 'catalog', clipped: [] })
+  })
 })
+
+const LONG = 'Pelatihan literasi digital bagi perempuan di aula Diskominfo Bengkayang.'

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import axe from 'axe-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { BUILT_ADD_ON } from '../../../local-sheets/runtime/bundle.ts'
 import { openWebAppOffice } from '../../local-sheets/web-app-office.ts'
+import { recordOf } from '../../shared/evidence/clips.ts'
 import { violations } from '../sheets-page/accessible.ts'
 import { builtExtension, type Officer, officerAt } from './officer.ts'
 import { StandInSheet } from './stand-in-sheet.ts'
@@ -79,6 +80,51 @@ test('kiriman yang sama: "Sudah diklip", sebelum disimpan', async () => {
   await popup.until(`document.body.innerText.includes('Sudah diklip')`)
   await popup.close()
 })
+
+test('kiriman yang sudah ada di spreadsheet, bukan dari peramban ini: "Sudah diklip", begitu spreadsheet memberitahukannya', async () => {
+  const office = await openWebAppOffice({ bundle: BUILT_ADD_ON, now: Date.now })
+  const ask = async (functionName: string, ...args: readonly unknown[]) => {
+    const asked = await office.session.run({ functionName, args: [...args] })
+    return asked.ok ? asked.result : null
+  }
+  const colleague = await officerAt(built)
+  onTestFinished(() => colleague.leave())
+  // What the script answers is looked at here, not trusted.
+  const { code } = (await ask('offerPairing')) as { code: string }
+  await colleague.pair(`${office.url}#kode=${code}`)
+  const tab = await colleague.browser.context.newPage()
+  await tab.goto(`${site.origin}/berita`)
+  const record = recordOf({ canonicalUrl: `${site.origin}/berita`, link: `${site.origin}/berita`, files: [] })
+  expect(await ask('addEvidence', JSON.stringify(record), [])).toMatchObject({ code: 'stored' })
+  // What the sheet told when it was paired is some minutes old.
+  await colleague.browser.inWorker(FORGET_NEWS)
+  const popup = await colleague.beginClip(tab)
+  await popup.until(`/Sudah diklip.*bukan dari peramban ini/.test(document.body.innerText)`)
+  expect(await popupViolations(popup.run)).toEqual([])
+  await popup.close()
+  const elsewhere = await colleague.browser.context.newPage()
+  await elsewhere.goto(`${site.origin}/lain`)
+  const other = await colleague.beginClip(elsewhere)
+  expect(await other.run('document.body.innerText')).not.toContain('Sudah diklip')
+  await other.close()
+})
+
+const FORGET_NEWS = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('pug')
+  opening.onsuccess = () => {
+    const change = opening.result.transaction('sheets', 'readwrite')
+    const sheets = change.objectStore('sheets')
+    const reading = sheets.getAll()
+    reading.onsuccess = () => {
+      for (const sheet of reading.result) sheets.put({ ...sheet, catalogAt: 1, clipped: [] })
+    }
+    change.oncomplete = () => {
+      opening.result.close()
+      resolve()
+    }
+    change.onerror = () => reject(change.error)
+  }
+})`
 
 test('tanpa langkah dan judul tidak ada yang tersimpan, dan dikatakan mengapa', async () => {
   const tab = await officer.browser.context.newPage()

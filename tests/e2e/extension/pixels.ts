@@ -52,7 +52,10 @@ export async function look(page: Page, { pictures }: Shown, ...columns: readonly
   }
 }
 
-/** The greatest and the mean difference of a channel between two pictures of one size, 0 to 255. */
+/**
+ * How two pictures of one size differ, channel by channel, 0 to 255: the mean, the greatest and where that is, and what share of
+ * all is off by 16 or more, as where a strip lies in a wrong place.
+ */
 export async function difference(page: Page, one: string, other: string) {
   return onBlankPage(page, (blank) => blank.evaluate(compare, [one, other] as const))
 }
@@ -98,12 +101,15 @@ async function compare(dataUrls: readonly [string, string]) {
     return context.getImageData(0, 0, canvas.width, canvas.height)
   }
   const [one, other] = [await read(dataUrls[0]), await read(dataUrls[1])]
-  let [greatest, sum] = [0, 0]
+  let [greatest, place, sum, far] = [0, 0, 0, 0]
   for (let at = 0; at < one.data.length; at++) {
     const off = Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0))
-    greatest = Math.max(greatest, off)
+    if (off > greatest) [greatest, place] = [off, at >> 2]
+    if (off >= 16) far++
     sum += off
   }
   const sizes = [one, other].map(({ width, height }) => `${width}×${height}`)
-  return { sizes, greatest, mean: (sum * 4) / (3 * one.data.length) }
+  const values = (3 * one.data.length) / 4
+  const at = `${place % one.width}, ${Math.floor(place / one.width)}`
+  return { sizes, greatest, at, mean: sum / values, far: far / values }
 }

@@ -138,7 +138,7 @@ export class StandInSheet {
         return { ok: true, code: 'paired', register: REGISTER, device: request.device, office: 'DISKOMINFO Bengkayang' }
       }
       case 'catalog':
-        return { ok: true, code: 'catalog', catalog }
+        return { ok: true, code: 'catalog', catalog, clipped: [] }
       case 'status': {
         const { id, files = [] } = statusPayloadSchema.parse(payload)
         if (this.clips.has(id)) return { ok: true, code: 'stored', id, received: null }

@@ -24,21 +24,29 @@ export function sameClip(a: ClipIdentity, b: ClipIdentity): boolean {
   return account !== '' && account === plainAccount(b.account) && sameText(plainText(a.text), plainText(b.text))
 }
 
-function isLasting(url: string): boolean {
+/** Whether an address names one post for good. */
+export function isLasting(url: string): boolean {
   return url !== '' && !rotating.test(url)
 }
 
 /** One of the texts may have been cut where the page cut it. */
 function sameText(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length >= TELLING && long.startsWith(short)
+  return isTelling(short) && long.startsWith(short)
 }
 
-function plainAccount(account: string): string {
+/** Whether a text, plain, is long enough to tell one post of an account from another. */
+export function isTelling(text: string): boolean {
+  return text.length >= TELLING
+}
+
+/** An account, however it is written. */
+export function plainAccount(account: string): string {
   return account.trim().replace(/^@/, '').toLowerCase()
 }
 
-function plainText(text: string): string {
+/** A text without what the page has put at its end where it cut it. */
+export function plainText(text: string): string {
   return text
     .replace(/\s*(?:…|\.\.\.)?\s*(?:lihat selengkapnya|see more)?\s*$/i, '')
     .replace(/\s+/g, ' ')
