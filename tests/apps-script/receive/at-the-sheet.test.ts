@@ -133,6 +133,9 @@ describe('the catalogue', () => {
     expect(after.clipped).toHaveLength(2)
     await office.run("book.getSheetByName('Bukti Dukung').deleteRow(2)")
     expect(await told()).toMatchObject({ code: 'catalog', clipped: [] })
+    // Somebody renamed a column: the choices come all the same.
+    await office.run("book.getSheetByName('Bukti Dukung').createTextFinder('Alamat').replaceAllWith('Tautan')")
+    expect(await told()).toMatchObject({ code: 'catalog', clipped: [] })
   })
 })
 

@@ -52,10 +52,16 @@ export async function look(page: Page, { pictures }: Shown, ...columns: readonly
   }
 }
 
-/**
- * How two pictures of one size differ, channel by channel, 0 to 255: the mean, the greatest and where that is, and what share of
- * all is off by 16 or more, as where a strip lies in a wrong place.
- */
+/** The browser's own capture of the whole page, once two of them are alike: a busy browser may still be drawing. */
+export async function settledScreenshot(page: Page): Promise<Buffer> {
+  for (let before = Buffer.alloc(0); ; ) {
+    const now = await page.screenshot({ fullPage: true })
+    if (now.equals(before)) return now
+    before = now
+  }
+}
+
+/** How two pictures of one size differ, channel by channel, 0 to 255: the mean, the greatest and where that is. */
 export async function difference(page: Page, one: string, other: string) {
   return onBlankPage(page, (blank) => blank.evaluate(compare, [one, other] as const))
 }
@@ -101,15 +107,13 @@ async function compare(dataUrls: readonly [string, string]) {
     return context.getImageData(0, 0, canvas.width, canvas.height)
   }
   const [one, other] = [await read(dataUrls[0]), await read(dataUrls[1])]
-  let [greatest, place, sum, far] = [0, 0, 0, 0]
+  let [greatest, place, sum] = [0, 0, 0]
   for (let at = 0; at < one.data.length; at++) {
     const off = Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0))
     if (off > greatest) [greatest, place] = [off, at >> 2]
-    if (off >= 16) far++
     sum += off
   }
   const sizes = [one, other].map(({ width, height }) => `${width}×${height}`)
-  const values = (3 * one.data.length) / 4
   const at = `${place % one.width}, ${Math.floor(place / one.width)}`
-  return { sizes, greatest, at, mean: sum / values, far: far / values }
+  return { sizes, greatest, at, mean: (sum * 4) / (3 * one.data.length) }
 }
