@@ -31,7 +31,7 @@ export function ClipPage({ desk, draft, isLost, startEditing, waiting }: ClipPag
   const { state, deeds } = useClip(desk, draft)
   const [editing, setEditing] = useState(startEditing)
   useKeptDraft(desk.database, state)
-  useNews(desk)
+  useNews(state.sheet)
 
   if (state.saved !== null) {
     return (

@@ -28,7 +28,7 @@ export function PopupClip({ desk, draft, isResumed, startOver }: PopupClipProps)
   const text = useText()
   const { state, deeds } = useClip(desk, draft)
   useKeptDraft(desk.database, state)
-  useNews(desk)
+  useNews(state.sheet)
 
   const continueInTab = (picture = '') =>
     deeds.attempt(async () => {

@@ -21,8 +21,7 @@ export const clip = {
     'The clip is not stored yet because of trouble with the browser storage. Press Save again; if it still fails, restart the browser.',
   'clip.earlier': 'Clipped already.',
   'clip.earlierWhen': '"{title}", {day}.',
-  'clip.inSheet':
-    'This post is in "{sheet}" already, not from this browser. Look at its sheet Bukti Dukung before you save it again.',
+  'clip.inSheet': 'This post is in "{sheet}" already. Look at its sheet Bukti Dukung before you save it again.',
   'clip.showEarlier': 'Show that clip',
 
   'pictures.title': 'Pictures',

@@ -21,8 +21,7 @@ export const clip = {
     'Klip belum tersimpan karena penyimpanan peramban bermasalah. Tekan Simpan lagi; bila tetap gagal, mulai ulang peramban.',
   'clip.earlier': 'Sudah diklip.',
   'clip.earlierWhen': '"{title}", {day}.',
-  'clip.inSheet':
-    'Kiriman ini sudah ada di "{sheet}", bukan dari peramban ini. Periksa lembar Bukti Dukung di sana sebelum menyimpannya lagi.',
+  'clip.inSheet': 'Kiriman ini sudah ada di "{sheet}". Periksa lembar Bukti Dukung di sana sebelum menyimpannya lagi.',
   'clip.showEarlier': 'Lihat klip itu',
 
   'pictures.title': 'Gambar',

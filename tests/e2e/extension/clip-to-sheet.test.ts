@@ -81,7 +81,7 @@ test('kiriman yang sama: "Sudah diklip", sebelum disimpan', async () => {
   await popup.close()
 })
 
-test('kiriman yang sudah ada di spreadsheet, bukan dari peramban ini: "Sudah diklip", begitu spreadsheet memberitahukannya', async () => {
+test('kiriman yang ada di spreadsheet, tidak di peramban ini: "Sudah diklip", begitu spreadsheet memberitahukannya', async () => {
   const office = await openWebAppOffice({ bundle: BUILT_ADD_ON, now: Date.now })
   const ask = async (functionName: string, ...args: readonly unknown[]) => {
     const asked = await office.session.run({ functionName, args: [...args] })
@@ -99,7 +99,7 @@ test('kiriman yang sudah ada di spreadsheet, bukan dari peramban ini: "Sudah dik
   // What the sheet told when it was paired is some minutes old.
   await colleague.browser.inWorker(FORGET_NEWS)
   const popup = await colleague.beginClip(tab)
-  await popup.until(`/Sudah diklip.*bukan dari peramban ini/.test(document.body.innerText)`)
+  await popup.until(`/Sudah diklip.*sudah ada di "Buku"/.test(document.body.innerText)`)
   expect(await popupViolations(popup.run)).toEqual([])
   await popup.close()
   const elsewhere = await colleague.browser.context.newPage()

@@ -54,7 +54,7 @@ export async function look(page: Page, { pictures }: Shown, ...columns: readonly
 
 /** The browser's own capture of the whole page, once two of them are alike: a busy browser may still be drawing. */
 export async function settledScreenshot(page: Page): Promise<Buffer> {
-  for (let before = Buffer.alloc(0); ; ) {
+  for (let before: Buffer = Buffer.alloc(0); ; ) {
     const now = await page.screenshot({ fullPage: true })
     if (now.equals(before)) return now
     before = now
