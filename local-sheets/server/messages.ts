@@ -15,7 +15,7 @@ export const messages = {
   unknownOption: "Opsi '{value}' tidak dikenal.",
   badPort: "Nomor port '{value}' tidak sah. Pakai angka 0 sampai 65535.",
   portTaken: 'Port {value} sedang dipakai program lain. Pilih yang lain dengan --port.',
-  cannotOpen: "Berkas '{value}' tidak dapat dibuka: {reason}",
+  cannotOpen: "Berkas '{value}' tidak dapat dibuka. {reason}",
   opened: 'Buka di peramban: {value}',
   webAppAt: 'Alamat web app: {value}',
   copyOf: "Bekerja pada salinan '{copy}'; berkas asli '{value}' tidak disentuh.",

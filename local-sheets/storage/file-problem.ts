@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04])
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+/** A zip ends with this record. */
+const ZIP_END = Buffer.from([0x50, 0x4b, 0x05, 0x06])
 /** The stream in which Office keeps an encrypted workbook. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
@@ -13,8 +15,13 @@ export async function fileProblem(file: string): Promise<string | null> {
   if (begins(OLE) && bytes.includes(ENCRYPTED)) {
     return `Berkas '${file}' dilindungi sandi. Buka di Excel, hapus sandinya, simpan, lalu coba lagi.`
   }
-  if (begins(ZIP) && bytes.includes('xl/workbook')) return null
+  if (begins(ZIP) && bytes.includes('xl/workbook')) return bytes.includes(ZIP_END) ? null : damagedProblem(file)
   return `Berkas '${file}' bukan .xlsx. Simpan dulu sebagai Excel Workbook (.xlsx), lalu buka lagi.`
+}
+
+/** What to do where a workbook's bytes are not all there, or not what they were. */
+export function damagedProblem(file: string): string {
+  return `Berkas '${file}' tidak utuh, misalnya karena unduhannya terputus. Unduh atau salin lagi berkas aslinya, lalu buka.`
 }
 
 export async function isFile(path: string): Promise<boolean> {

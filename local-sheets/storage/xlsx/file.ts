@@ -3,6 +3,7 @@ import { openXlsx, type RoundtripWorkbook, saveXlsx, writeXlsx } from 'hucre/xls
 import type { Scalar } from '../../workbook/cell.ts'
 import type { NamedRangeState } from '../../workbook/named-range.ts'
 import type { WorkbookState } from '../../workbook/workbook.ts'
+import { damagedProblem } from '../file-problem.ts'
 import { styleReader, styleWriter } from './cell-style.ts'
 import { readRange, writeRange } from './criteria.ts'
 import type { SheetIndex } from './link.ts'
@@ -18,13 +19,24 @@ export interface XlsxFile {
   write(state: WorkbookState, result: (sheetId: number, row: number, column: number) => Scalar): Promise<Uint8Array>
 }
 
-/** `sheetIds`: ids that sheets of these names had when the file was last saved here; others get new ones. */
+/**
+ * `sheetIds`: ids that sheets of these names had when the file was last saved here; others get new ones. Throws with a sentence for
+ * people where the file is damaged.
+ */
 export async function readXlsxFile(path: string, sheetIds: ReadonlyMap<string, number>): Promise<XlsxFile> {
-  return readXlsxBytes(await readFile(path), sheetIds)
+  const original = await openXlsx(await readFile(path), READ).catch((cause: unknown) => {
+    throw new Error(damagedProblem(path), { cause })
+  })
+  return xlsxFileOf(original, sheetIds)
 }
 
 export async function readXlsxBytes(bytes: Uint8Array, sheetIds: ReadonlyMap<string, number>): Promise<XlsxFile> {
-  const original = await openXlsx(bytes, { readStyles: true })
+  return xlsxFileOf(await openXlsx(bytes, READ), sheetIds)
+}
+
+const READ = { readStyles: true }
+
+function xlsxFileOf(original: RoundtripWorkbook, sheetIds: ReadonlyMap<string, number>): XlsxFile {
   const ids = idsFor(original, sheetIds)
   const themeColors = original.themeColors ?? []
   const index = indexOf(ids.map((id, position) => ({ id, name: original.sheets[position]?.name ?? '' })))
